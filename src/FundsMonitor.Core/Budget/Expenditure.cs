@@ -1,0 +1,43 @@
+using FundsMonitor.Core.Importing;
+
+namespace FundsMonitor.Core.Budget;
+
+/// <summary>One voucher line of project money spent.</summary>
+public sealed class Expenditure : FileRow
+{
+    /// <summary>Month of the voucher's date.</summary>
+    public Month Month { get; set; }
+
+    /// <summary>Number of the voucher.</summary>
+    public string Voucher { get; set; } = "";
+
+    /// <summary>Its date.</summary>
+    public DateOnly Date { get; set; }
+
+    /// <summary>Budget year it is charged to: the file's column, else the year of the date.</summary>
+    public int Year { get; set; }
+
+    /// <summary>For example <c>DA6.2</c>.</summary>
+    public string ProjectCode { get; set; } = "";
+
+    /// <summary>Project as written.</summary>
+    public string ProjectName { get; set; } = "";
+
+    /// <summary>Source as written; empty where none is named.</summary>
+    public string FundSource { get; set; } = "";
+
+    /// <summary>Kind of capital.</summary>
+    public CapitalKind Capital { get; set; }
+
+    /// <summary>Who was paid.</summary>
+    public string Payee { get; set; } = "";
+
+    /// <summary>What for.</summary>
+    public string Purpose { get; set; } = "";
+
+    /// <summary>Whole đồng.</summary>
+    public Money Amount { get; set; }
+
+    /// <summary>True for an advance (tạm ứng) that is not settled: not yet spending, but held against the allocation.</summary>
+    public bool IsAdvance { get; set; }
+}

@@ -1,0 +1,67 @@
+namespace FundsMonitor.Core.Places;
+
+/// <summary>A commune in the state's list, with the dates in which its code means this territory.</summary>
+public sealed class Commune
+{
+    /// <summary>Given by the database.</summary>
+    public int Id { get; set; }
+
+    /// <summary>5 digits with leading zeros. Districts of old plans stand here under their 3-digit code.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>Full name ("Xã Kim Phượng").</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>District before 1 July 2025; empty after.</summary>
+    public string District { get; set; } = "";
+
+    /// <summary>Province.</summary>
+    public string Province { get; set; } = "";
+
+    /// <summary>First day the code means this territory.</summary>
+    public DateOnly From { get; set; }
+
+    /// <summary>Last day; null while in force.</summary>
+    public DateOnly? To { get; set; }
+
+    /// <summary>False for a place taken from a file that nobody has confirmed.</summary>
+    public bool Confirmed { get; set; }
+}
+
+/// <summary>A transaction office of the bank.</summary>
+public sealed class Office
+{
+    /// <summary>6 digits with leading zeros; the key.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>Name ("PGD NHCSXH huyện Định Hóa").</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>First month its files are due, yyyymm; null where nothing is expected of it.</summary>
+    public int? DueFrom { get; set; }
+
+    /// <summary>False for an office taken from a file that nobody has confirmed.</summary>
+    public bool Confirmed { get; set; }
+}
+
+/// <summary>The bank's own commune code, and the state's it stands for.</summary>
+public sealed class BankCommune
+{
+    /// <summary>Given by the database.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The office whose files use it.</summary>
+    public string OfficeCode { get; set; } = "";
+
+    /// <summary>The bank's 6-digit code.</summary>
+    public string BankCode { get; set; } = "";
+
+    /// <summary>The commune as the bank writes it.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The state's 5-digit code; empty while unknown.</summary>
+    public string CommuneCode { get; set; } = "";
+
+    /// <summary>False while only the name's likeness speaks for the mapping.</summary>
+    public bool Confirmed { get; set; }
+}

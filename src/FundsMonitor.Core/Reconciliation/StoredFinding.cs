@@ -1,0 +1,143 @@
+namespace FundsMonitor.Core.Reconciliation;
+
+/// <summary>Where a finding stands. The numbers are stored.</summary>
+public enum FindingState
+{
+    /// <summary>Waits for a decision.</summary>
+    Open = 1,
+
+    /// <summary>A person decided it, with a reason.</summary>
+    Decided = 2,
+
+    /// <summary>Closed by itself: the difference is gone.</summary>
+    Gone = 3,
+}
+
+/// <summary>A person's reason for deciding a finding: a closed list. The numbers are stored.</summary>
+public enum DecisionReason
+{
+    /// <summary>None yet.</summary>
+    None = 0,
+
+    /// <summary>Another member of the household borrowed.</summary>
+    OtherMember = 1,
+
+    /// <summary>Left the list after the loan.</summary>
+    LeftAfterLoan = 2,
+
+    /// <summary>Moved.</summary>
+    Moved = 3,
+
+    /// <summary>Id changed from 9 to 12 digits.</summary>
+    IdChanged = 4,
+
+    /// <summary>Typed differently.</summary>
+    TypedDifferently = 5,
+
+    /// <summary>The communes were merged.</summary>
+    MergedCommune = 6,
+
+    /// <summary>The bank's error; the bank corrects it.</summary>
+    BankError = 7,
+
+    /// <summary>The list's error; the commune corrects it.</summary>
+    ListError = 8,
+
+    /// <summary>The accounts' error; finance corrects it.</summary>
+    AccountsError = 9,
+
+    /// <summary>Known and accepted.</summary>
+    Accepted = 10,
+}
+
+/// <summary>A finding as stored: kept across re-runs under its identity.</summary>
+public sealed class StoredFinding : IInArea
+{
+    /// <summary>Given by the database.</summary>
+    public long Id { get; set; }
+
+    /// <summary><see cref="Finding.Identity"/>; unique.</summary>
+    public string Identity { get; set; } = "";
+
+    /// <summary>The rule's code.</summary>
+    public string Rule { get; set; } = "";
+
+    /// <summary>How serious.</summary>
+    public Severity Severity { get; set; }
+
+    /// <summary>See <see cref="Finding.Subject"/>.</summary>
+    public string Subject { get; set; } = "";
+
+    /// <inheritdoc/>
+    public string OfficeCode { get; set; } = "";
+
+    /// <inheritdoc/>
+    public string CommuneCode { get; set; } = "";
+
+    /// <summary>The month it was last found in.</summary>
+    public Month Month { get; set; }
+
+    /// <summary>See <see cref="Finding.SideA"/>.</summary>
+    public string SideA { get; set; } = "";
+
+    /// <summary>See <see cref="Finding.SideB"/>.</summary>
+    public string SideB { get; set; } = "";
+
+    /// <summary>See <see cref="Finding.Difference"/>.</summary>
+    public Money? Difference { get; set; }
+
+    /// <summary>|difference|, 0 without one: orders the queue within a severity.</summary>
+    public Money Impact { get; set; }
+
+    /// <summary>Arguments of the sentence, tab-separated.</summary>
+    public string Arguments { get; set; } = "";
+
+    /// <summary>The source rows: <c>side:version:row:column</c>, one a line, at most 50.</summary>
+    public string Rows { get; set; } = "";
+
+    /// <summary>Where it stands.</summary>
+    public FindingState State { get; set; }
+
+    /// <summary>When it was first found.</summary>
+    public DateTime OpenedAtUtc { get; set; }
+
+    /// <summary>When it last changed: found differently, decided, gone, opened again.</summary>
+    public DateTime ChangedAtUtc { get; set; }
+
+    /// <summary>Reason of the last decision.</summary>
+    public DecisionReason Reason { get; set; }
+
+    /// <summary>Note of the last decision.</summary>
+    public string Note { get; set; } = "";
+
+    /// <summary>Who decided.</summary>
+    public string DecidedBy { get; set; } = "";
+
+    /// <summary><see cref="Finding.Compared"/> at the time of the last decision.</summary>
+    public string DecidedCompared { get; set; } = "";
+}
+
+/// <summary>One thing that happened to a finding: found, changed, decided, gone, opened again. Never changed, never deleted.</summary>
+public sealed class FindingEvent
+{
+    /// <summary>Given by the database.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The finding.</summary>
+    public long FindingId { get; set; }
+
+    /// <summary>When.</summary>
+    public DateTime AtUtc { get; set; }
+
+    /// <summary>Account name, or <c>system</c>.</summary>
+    public string By { get; set; } = "";
+
+    /// <summary>found, changed, decided, gone, reopened.</summary>
+    public string What { get; set; } = "";
+
+    /// <summary>Reason of a decision.</summary>
+    public DecisionReason Reason { get; set; }
+
+    /// <summary>Note of a decision, or the values before a change.</summary>
+    public string Note { get; set; } = "";
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace FundsMonitor.Database.Accounts;
+
+/// <summary>Somebody who signs in.</summary>
+public sealed class Account : IdentityUser
+{
+    /// <summary>Name as shown.</summary>
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>False for an account that may no longer sign in.</summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>What the account may read.</summary>
+    public List<AccountArea> Areas { get; set; } = [];
+}
+
+/// <summary>One office or commune an account may read.</summary>
+public sealed class AccountArea
+{
+    /// <summary>Given by the database.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The account.</summary>
+    public string AccountId { get; set; } = "";
+
+    /// <summary>6-digit office code, 5-digit commune code, or <c>*</c> for everything.</summary>
+    public string Code { get; set; } = "";
+}
+
+/// <summary>Something an account did that must be known later: a decision, a version taken back, an account changed.</summary>
+public sealed class AuditEntry
+{
+    /// <summary>Given by the database.</summary>
+    public long Id { get; set; }
+
+    /// <summary>When.</summary>
+    public DateTime AtUtc { get; set; }
+
+    /// <summary>Account name.</summary>
+    public string By { get; set; } = "";
+
+    /// <summary>What: for example <c>finding-decided</c>, <c>version-undone</c>.</summary>
+    public string Action { get; set; } = "";
+
+    /// <summary>On what: a business key, never a person's id number.</summary>
+    public string Subject { get; set; } = "";
+
+    /// <summary>Details.</summary>
+    public string Detail { get; set; } = "";
+}

@@ -1,0 +1,80 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Places;
+using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Register;
+using FundsMonitor.Database.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.Database;
+
+/// <summary>The one database. Each provider derives from it only to have migrations of its own.</summary>
+public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole, string>(options)
+{
+    public DbSet<SourceFile> SourceFiles => Set<SourceFile>();
+
+    public DbSet<FileVersion> FileVersions => Set<FileVersion>();
+
+    public DbSet<FileProblem> FileProblems => Set<FileProblem>();
+
+    public DbSet<LoanRow> LoanRows => Set<LoanRow>();
+
+    public DbSet<LoanSummary> LoanSummaries => Set<LoanSummary>();
+
+    public DbSet<ControlTotalRow> ControlTotalRows => Set<ControlTotalRow>();
+
+    public DbSet<Household> Households => Set<Household>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Link> Links => Set<Link>();
+
+    public DbSet<Allocation> Allocations => Set<Allocation>();
+
+    public DbSet<Expenditure> Expenditures => Set<Expenditure>();
+
+    public DbSet<PlanRow> PlanRows => Set<PlanRow>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<CreditProgramme> CreditProgrammes => Set<CreditProgramme>();
+
+    public DbSet<ProgrammeRate> ProgrammeRates => Set<ProgrammeRate>();
+
+    public DbSet<ProgrammeClass> ProgrammeClasses => Set<ProgrammeClass>();
+
+    public DbSet<Commune> Communes => Set<Commune>();
+
+    public DbSet<Office> Offices => Set<Office>();
+
+    public DbSet<BankCommune> BankCommunes => Set<BankCommune>();
+
+    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    public DbSet<FindingEvent> FindingEvents => Set<FindingEvent>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<AccountArea> AccountAreas => Set<AccountArea>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Money>().HaveConversion<MoneyConverter>();
+        configurationBuilder.Properties<Month>().HaveConversion<MonthConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        FundsModel.Map(builder);
+    }
+}

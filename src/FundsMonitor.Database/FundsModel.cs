@@ -1,0 +1,153 @@
+using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Places;
+using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Register;
+using FundsMonitor.Database.Accounts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FundsMonitor.Database;
+
+/// <summary>Keys, lengths and indexes: the same for every provider.</summary>
+internal static class FundsModel
+{
+    private const int CodeLength = 32;
+    private const int NameLength = 200;
+    private const int KeyLength = 200;
+    private const int TextLength = 1000;
+
+    public static void Map(ModelBuilder builder)
+    {
+        MapFiles(builder);
+        MapLoans(builder);
+        MapRegister(builder);
+        MapBudgetAndPlans(builder);
+        MapReference(builder);
+        MapFindings(builder);
+        MapAccountsAndJobs(builder);
+        foreach (var property in builder.Model.GetEntityTypes()
+            .Where(e => e.ClrType.Assembly == typeof(FileRow).Assembly || e.ClrType == typeof(AccountArea) || e.ClrType == typeof(AuditEntry))
+            .SelectMany(e => e.GetProperties())
+            .Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is null && !p.IsKey()))
+        {
+            property.SetMaxLength(LengthOf(property.Name));
+        }
+    }
+
+    private static int LengthOf(string property) => property switch
+    {
+        _ when property.EndsWith("Code", StringComparison.Ordinal) || property is "LoanNumber" or "CitizenId" or "FundSource" => CodeLength,
+        "ScopeKey" or "LeaseKey" or "Identity" or "Subject" => KeyLength,
+        _ when property.EndsWith("Name", StringComparison.Ordinal) || property is "NameSearch" or "HeadNameSearch" => NameLength,
+        _ => TextLength,
+    };
+
+    private static void MapFiles(ModelBuilder builder)
+    {
+        builder.Entity<SourceFile>(file =>
+        {
+            file.Property(f => f.Sha256).HasMaxLength(64);
+            file.HasIndex(f => f.Sha256).IsUnique();
+            file.HasIndex(f => f.State);
+            file.Property(f => f.Headings).HasMaxLength(int.MaxValue);
+        });
+        builder.Entity<FileVersion>(version =>
+        {
+            version.HasOne(v => v.SourceFile).WithMany().HasForeignKey(v => v.SourceFileId).OnDelete(DeleteBehavior.Restrict);
+            version.HasIndex(v => new { v.ScopeKey, v.State });
+            version.HasIndex(v => new { v.Kind, v.Period, v.State });
+        });
+        builder.Entity<FileProblem>().HasIndex(p => p.SourceFileId);
+    }
+
+    private static void MapLoans(ModelBuilder builder)
+    {
+        Row<LoanRow>(builder, loan =>
+        {
+            loan.Ignore(l => l.IsLoan);
+            loan.Ignore(l => l.DueOn);
+            loan.HasIndex(l => new { l.VersionId, l.CommuneCode });
+            loan.HasIndex(l => new { l.VersionId, l.LoanNumber });
+        });
+        Row<LoanSummary>(builder, summary => summary.HasIndex(s => new { s.VersionId, s.CommuneCode }));
+        Row<ControlTotalRow>(builder, row => row.HasIndex(r => r.VersionId));
+    }
+
+    private static void MapRegister(ModelBuilder builder)
+    {
+        Row<Household>(builder, household => household.HasIndex(h => new { h.VersionId, h.HouseholdCode }));
+        Row<Member>(builder, member => member.HasIndex(m => new { m.VersionId, m.HouseholdCode }));
+        builder.Entity<Link>(link =>
+        {
+            link.HasIndex(l => new { l.OfficeCode, l.CommuneCode });
+            link.HasIndex(l => l.RegisterVersionId);
+        });
+    }
+
+    private static void MapBudgetAndPlans(ModelBuilder builder)
+    {
+        Row<Allocation>(builder, allocation => allocation.HasIndex(a => new { a.CommuneCode, a.Year }));
+        Row<Expenditure>(builder, expenditure => expenditure.HasIndex(e => new { e.CommuneCode, e.Year }));
+        Row<PlanRow>(builder, row => row.HasIndex(r => new { r.CommuneCode, r.Year }));
+        builder.Entity<Project>(project =>
+        {
+            project.HasKey(p => p.Code);
+            project.Property(p => p.Code).HasMaxLength(CodeLength);
+        });
+    }
+
+    private static void MapReference(ModelBuilder builder)
+    {
+        builder.Entity<CreditProgramme>(programme =>
+        {
+            programme.HasKey(p => p.Code);
+            programme.Property(p => p.Code).HasMaxLength(CodeLength);
+        });
+        builder.Entity<ProgrammeRate>().HasIndex(r => r.ProgrammeCode);
+        builder.Entity<ProgrammeClass>().HasIndex(c => c.ProgrammeCode);
+        builder.Entity<Commune>().HasIndex(c => new { c.Code, c.From }).IsUnique();
+        builder.Entity<Office>(office =>
+        {
+            office.HasKey(o => o.Code);
+            office.Property(o => o.Code).HasMaxLength(CodeLength);
+        });
+        builder.Entity<BankCommune>().HasIndex(c => new { c.OfficeCode, c.BankCode }).IsUnique();
+    }
+
+    private static void MapFindings(ModelBuilder builder)
+    {
+        builder.Entity<StoredFinding>(finding =>
+        {
+            finding.ToTable("Findings");
+            finding.HasIndex(f => f.Identity).IsUnique();
+            finding.HasIndex(f => new { f.State, f.Severity, f.Impact });
+            finding.HasIndex(f => new { f.CommuneCode, f.State });
+            finding.Property(f => f.Rows).HasMaxLength(int.MaxValue);
+        });
+        builder.Entity<FindingEvent>().HasIndex(e => e.FindingId);
+    }
+
+    private static void MapAccountsAndJobs(ModelBuilder builder)
+    {
+        builder.Entity<Account>().HasMany(a => a.Areas).WithOne().HasForeignKey(a => a.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.Entity<AuditEntry>().HasIndex(e => e.AtUtc);
+        builder.Entity<JobRun>(run =>
+        {
+            run.HasIndex(r => r.LeaseKey).IsUnique();
+            run.HasIndex(r => r.StartedAtUtc);
+            run.Property(r => r.Message).HasMaxLength(int.MaxValue);
+        });
+    }
+
+    private static void Row<T>(ModelBuilder builder, Action<EntityTypeBuilder<T>> map)
+        where T : FileRow =>
+        builder.Entity<T>(entity =>
+        {
+            entity.HasOne<FileVersion>().WithMany().HasForeignKey(r => r.VersionId).OnDelete(DeleteBehavior.Restrict);
+            map(entity);
+        });
+}

@@ -1,0 +1,22 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+
+namespace FundsMonitor.Database;
+
+/// <summary>Limits a query to what its reader may see. Every query of a page, export or report goes through it.</summary>
+public static class WithinAreas
+{
+    /// <summary>The rows of the reader's offices and communes.</summary>
+    public static IQueryable<T> Within<T>(this IQueryable<T> rows, AreaLimit limit)
+        where T : class, IInArea
+    {
+        if (limit.Everything)
+        {
+            return rows;
+        }
+
+        var offices = limit.Offices;
+        var communes = limit.Communes;
+        return rows.Where(r => offices.Contains(r.OfficeCode) || communes.Contains(r.CommuneCode));
+    }
+}

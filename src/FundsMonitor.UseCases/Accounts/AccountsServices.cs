@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Accounts;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class AccountsServices
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services) => services;
+}

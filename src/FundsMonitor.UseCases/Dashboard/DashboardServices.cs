@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Dashboard;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class DashboardServices
+{
+    public static IServiceCollection AddDashboard(this IServiceCollection services) => services;
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Importing;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class ImportingServices
+{
+    public static IServiceCollection AddImporting(this IServiceCollection services) => services;
+}

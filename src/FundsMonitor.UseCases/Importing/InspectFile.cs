@@ -1,0 +1,34 @@
+using FundsMonitor.Core.Importing;
+
+namespace FundsMonitor.UseCases.Importing;
+
+/// <summary>What reading a file without storing it shows.</summary>
+public sealed record Inspection
+{
+    /// <summary>Null when the file was not even recognised.</summary>
+    public Recognition? Recognition { get; init; }
+
+    /// <summary>Why the file would be refused; null when it would be accepted.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>Encoding of a text file.</summary>
+    public string Encoding { get; init; } = "";
+
+    /// <summary>Rows and sums by version scope.</summary>
+    public IReadOnlyList<InspectedScope> Scopes { get; init; } = [];
+
+    /// <summary>Problems by kind.</summary>
+    public IReadOnlyList<ProblemGroup> Problems { get; init; } = [];
+}
+
+/// <summary>What a file holds for one version scope.</summary>
+/// <param name="Scope">Kind, office or commune, period, decision.</param>
+/// <param name="Rows">Records read.</param>
+/// <param name="Total">Balance, amount allocated or spent; zero for registers and plans.</param>
+public sealed record InspectedScope(VersionScope Scope, int Rows, Core.Money Total);
+
+/// <summary>Recognises and reads a file without storing anything.</summary>
+public sealed class InspectFile
+{
+    public Task<Inspection> RunAsync(string path, Asked asked, CancellationToken cancel) => throw new NotImplementedException();
+}

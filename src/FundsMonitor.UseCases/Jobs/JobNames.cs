@@ -1,0 +1,11 @@
+namespace FundsMonitor.UseCases.Jobs;
+
+/// <summary>Names of the jobs as they stand in the table of runs.</summary>
+public static class JobNames
+{
+    public const string WatchFolders = "watch-folders";
+    public const string ImportFile = "import-file";
+    public const string Reconcile = "reconcile";
+    public const string CheckMissingFiles = "check-missing-files";
+    public const string Demo = "demo";
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Loans;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class LoansServices
+{
+    public static IServiceCollection AddLoans(this IServiceCollection services) => services;
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Places;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class PlacesServices
+{
+    public static IServiceCollection AddPlaces(this IServiceCollection services) => services;
+}

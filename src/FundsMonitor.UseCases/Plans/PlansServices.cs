@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Plans;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class PlansServices
+{
+    public static IServiceCollection AddPlans(this IServiceCollection services) => services;
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Reconciliation;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class ReconciliationServices
+{
+    public static IServiceCollection AddReconciliation(this IServiceCollection services) => services;
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.UseCases.Register;
+
+/// <summary>The use cases of this feature, one line each.</summary>
+public static class RegisterServices
+{
+    public static IServiceCollection AddRegister(this IServiceCollection services) => services;
+}
