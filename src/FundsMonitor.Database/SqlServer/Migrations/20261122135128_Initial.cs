@@ -94,6 +94,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DistrictCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     District = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Province = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),

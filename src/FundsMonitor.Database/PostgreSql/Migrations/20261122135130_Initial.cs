@@ -95,6 +95,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DistrictCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     District = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     Province = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
