@@ -1,0 +1,67 @@
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Database;
+using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Reconciliation;
+using Hangfire;
+using Hangfire.AspNetCore;
+using Hangfire.Common;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.Jobs;
+
+/// <summary>Puts the jobs into a host.</summary>
+public static class FundsJobs
+{
+    /// <summary>Registers the queue, the jobs and, where <see cref="JobOptions.RunHere"/> says so, the server that runs them.</summary>
+    /// <remarks>
+    /// Nothing goes through Hangfire's static properties, so that several hosts can live in one process.
+    /// Call <c>PrepareDatabase</c> before the host starts.
+    /// </remarks>
+    public static IServiceCollection AddFundsJobs(this IServiceCollection services, DatabaseOptions database, JobOptions jobs)
+    {
+        services.AddSingleton(jobs);
+        services.AddSingleton(_ => JobStorages.Create(database, jobs));
+        services.AddSingleton<JobActivator>(s => new AspNetCoreJobActivator(s.GetRequiredService<IServiceScopeFactory>()));
+        services.AddSingleton<IJobFilterProvider>(Filters(jobs));
+        services.AddSingleton<ITimeZoneResolver, VietnamTime>();
+        services.AddHangfire(_ => { });
+        services.AddSingleton<JobQueue>();
+        services.AddTransient<PendingWork>();
+        services.AddTransient<ImportFileJob>();
+        services.AddTransient<ReconcileJob>();
+        services.AddTransient<ResumeJob>();
+        if (jobs.RunHere)
+        {
+            services.AddHostedService<JobsStart>();
+            services.AddHangfireServer(o =>
+            {
+                o.WorkerCount = jobs.Workers;
+                o.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+                o.StopTimeout = TimeSpan.FromSeconds(1);
+                o.ShutdownTimeout = TimeSpan.FromSeconds(15);
+            });
+        }
+
+        return services;
+    }
+
+    /// <summary>Hangfire's own pages under <c>/hangfire</c>, for administrators only.</summary>
+    public static void MapFundsJobs(this IEndpointRouteBuilder routes)
+    {
+        var options = new DashboardOptions { Authorization = [new AdministratorsOnly()], AppPath = "/jobs", DashboardTitle = "FundsMonitor" };
+        routes.MapHangfireDashboard("/hangfire", options)
+            .RequireAuthorization(new AuthorizeAttribute { Roles = Roles.Administrator });
+    }
+
+    private static JobFilterCollection Filters(JobOptions jobs)
+    {
+        var filters = new JobFilterCollection();
+        filters.Add(new AutomaticRetryAttribute { Attempts = jobs.RetryDelays.Length, DelaysInSeconds = jobs.RetryDelays, LogEvents = true });
+        filters.Add(new StatisticsHistoryAttribute());
+        filters.Add(new ContinuationsSupportAttribute());
+        return filters;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using FundsMonitor.Jobs.Importing;
+using Hangfire;
+using Hangfire.Common;
+
+namespace FundsMonitor.Jobs;
+
+/// <summary>A job that comes by the clock.</summary>
+/// <param name="Name">Stable: Hangfire knows the job by it.</param>
+/// <param name="When">Cron text in Vietnam time: minute, hour, day, month, weekday.</param>
+/// <param name="Call">The class and its one method.</param>
+public sealed record RecurringJob(string Name, Func<JobOptions, string> When, Job Call);
+
+/// <summary>Every job that comes by the clock, one line each.</summary>
+public static class RecurringJobs
+{
+    public static IReadOnlyList<RecurringJob> All { get; } =
+    [
+        Of<ResumeJob>("resume", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
+    ];
+
+    /// <summary>Makes Hangfire's list the same as <see cref="All"/>.</summary>
+    internal static void Register(IRecurringJobManager manager, JobOptions options)
+    {
+        foreach (var job in All)
+        {
+            manager.AddOrUpdate(job.Name, job.Call, job.When(options), new RecurringJobOptions { TimeZone = VietnamTime.Zone });
+        }
+    }
+
+    private static RecurringJob Of<T>(string name, Func<JobOptions, string> when, Expression<Func<T, Task>> call) =>
+        new(name, when, Job.FromExpression(call));
+}
