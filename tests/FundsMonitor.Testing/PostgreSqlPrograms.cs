@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FundsMonitor.Testing;
 
@@ -28,6 +29,31 @@ public static class PostgreSqlPrograms
         return Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows()
             ? RunAsync("runuser", ["-u", ServerUser, "--", path, .. arguments], workingFolder)
             : RunAsync(path, arguments, workingFolder);
+    }
+
+    /// <summary>
+    /// Leaves a shell behind that waits for this process to end, however it ends, then stops the server and removes its folder.
+    /// A handler of our own exit would come too late: the test host is killed a tenth of a second after its last test.
+    /// </summary>
+    public static void StopWhenThisProcessEnds(string folder, string data)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var asUser = Environment.IsPrivilegedProcess ? $"runuser -u {ServerUser} -- " : "";
+        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        var script = $"""
+            (
+              cd / && exec </dev/null >/dev/null 2>&1
+              while kill -0 {process}; do sleep 0.5; done
+              {asUser}'{Folder}/pg_ctl' -D '{data}' -m immediate -w stop
+              rm -rf '{folder}'
+            ) &
+            """;
+        using var shell = Process.Start("sh", ["-c", script]);
+        shell.WaitForExit();
     }
 
     private static async Task RunAsync(string program, IReadOnlyList<string> arguments, string workingFolder)

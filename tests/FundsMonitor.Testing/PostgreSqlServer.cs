@@ -11,15 +11,10 @@ public sealed class PostgreSqlServer
 {
     private const string FolderPrefix = "funds-monitor-postgres-";
     private static readonly Lazy<Task<PostgreSqlServer>> One = new(StartAsync);
-    private readonly string folder;
     private readonly int port;
     private int databases;
 
-    private PostgreSqlServer(string folder, int port)
-    {
-        this.folder = folder;
-        this.port = port;
-    }
+    private PostgreSqlServer(int port) => this.port = port;
 
     /// <summary>The run's server. Skips the calling test where PostgreSQL is not installed (see <see cref="Needs"/>).</summary>
     public static Task<PostgreSqlServer> SharedAsync()
@@ -48,8 +43,8 @@ public sealed class PostgreSqlServer
         await PostgreSqlPrograms.OwnAsync(folder);
         await PostgreSqlPrograms.RunServerProgramAsync(
             "initdb", ["-D", Data(folder), "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"], folder);
-        var server = new PostgreSqlServer(folder, await StartOnFreePortAsync(folder));
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => StopAsync(server.folder).GetAwaiter().GetResult();
+        var server = new PostgreSqlServer(await StartOnFreePortAsync(folder));
+        PostgreSqlPrograms.StopWhenThisProcessEnds(folder, Data(folder));
         return server;
     }
 
@@ -74,7 +69,7 @@ public sealed class PostgreSqlServer
         }
     }
 
-    /// <summary>Stops servers whose test run was killed before it could.</summary>
+    /// <summary>Stops servers of earlier runs whose watcher was killed too.</summary>
     private static async Task StopLeftoversAsync()
     {
         foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), FolderPrefix + "*"))
