@@ -1,7 +1,8 @@
 namespace FundsMonitor.Core;
 
 /// <summary>An amount of money in whole đồng. Arithmetic is checked: an overflow throws.</summary>
-/// <remarks>Made only by <see cref="FromDong"/>, <see cref="FromThousand"/> or <see cref="FromMillion"/>, so that every amount names its unit once.</remarks>
+/// <remarks>Made only by <see cref="FromDong"/>, <see cref="FromThousand"/> or
+/// <see cref="FromMillion"/>, so that every amount names its unit once.</remarks>
 public readonly record struct Money : IComparable<Money>
 {
     private Money(long dong) => Dong = dong;

@@ -10,7 +10,8 @@ namespace FundsMonitor.Database;
 /// <summary>Puts the database of the chosen provider into a service collection.</summary>
 public static class DatabaseServices
 {
-    /// <summary>Registers <see cref="IDbContextFactory{FundsDb}"/>, a scoped <see cref="FundsDb"/> and <see cref="DatabaseSetup"/>.</summary>
+    /// <summary>Registers <see cref="IDbContextFactory{FundsDb}"/>, a scoped
+    /// <see cref="FundsDb"/> and <see cref="DatabaseSetup"/>.</summary>
     public static IServiceCollection AddFundsDatabase(this IServiceCollection services, DatabaseOptions options)
     {
         LinqToDBForEFTools.Initialize();
@@ -19,7 +20,8 @@ public static class DatabaseServices
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<FundsDb>>().CreateDbContext());
         return options.Provider switch
         {
-            DatabaseProvider.Sqlite => Add<SqliteFundsDb>(services, b => b.UseSqlite($"Data Source={options.SqliteFile};Foreign Keys=True")),
+            DatabaseProvider.Sqlite => Add<SqliteFundsDb>(
+                services, b => b.UseSqlite($"Data Source={options.SqliteFile};Foreign Keys=True")),
             DatabaseProvider.SqlServer => Add<SqlServerFundsDb>(services, b => b.UseSqlServer(options.Connection)),
             DatabaseProvider.PostgreSql => Add<PostgreSqlFundsDb>(services, b => b.UseNpgsql(options.Connection)),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "Unknown provider."),

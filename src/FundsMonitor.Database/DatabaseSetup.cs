@@ -6,7 +6,8 @@ namespace FundsMonitor.Database;
 /// <summary>Brings a database up to the model at every start.</summary>
 public sealed class DatabaseSetup(IDbContextFactory<FundsDb> databases, DatabaseOptions options)
 {
-    /// <summary>Creates or migrates. For SQLite it first takes a lock file, so that a migration lock left by a killed process can be cleared.</summary>
+    /// <summary>Creates or migrates. For SQLite it first takes a lock file, so that a
+    /// migration lock left by a killed process can be cleared.</summary>
     public async Task MigrateAsync(CancellationToken cancel)
     {
         if (options.Provider != DatabaseProvider.Sqlite)

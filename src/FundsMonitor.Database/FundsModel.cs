@@ -30,7 +30,8 @@ internal static class FundsModel
         MapFindings(builder);
         MapAccountsAndJobs(builder);
         foreach (var property in builder.Model.GetEntityTypes()
-            .Where(e => e.ClrType.Assembly == typeof(FileRow).Assembly || e.ClrType == typeof(AccountArea) || e.ClrType == typeof(AuditEntry))
+            .Where(e => e.ClrType.Assembly == typeof(FileRow).Assembly
+                || e.ClrType == typeof(AccountArea) || e.ClrType == typeof(AuditEntry))
             .SelectMany(e => e.GetProperties())
             .Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is null && !p.IsKey()))
         {

@@ -58,7 +58,8 @@ public sealed class Allocation : FileRow
     /// <summary>Whole đồng, negative in an amendment; null exactly when not yet allocated.</summary>
     public Money? Amount { get; set; }
 
-    /// <summary>True on the line that states the decision's own total (rule B-SUM compares the others with it); such a line is in no sum.</summary>
+    /// <summary>True on the line that states the decision's own total (rule B-SUM
+    /// compares the others with it); such a line is in no sum.</summary>
     public bool IsDecisionTotal { get; set; }
 
     /// <summary>What it is for.</summary>

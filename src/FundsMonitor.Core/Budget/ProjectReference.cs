@@ -1,6 +1,7 @@
 namespace FundsMonitor.Core.Budget;
 
-/// <summary>The projects of the national target programme on sustainable poverty reduction 2021–2025 (QĐ 90/QĐ-TTg of 18 January 2022).</summary>
+/// <summary>The projects of the national target programme on sustainable poverty
+/// reduction 2021–2025 (QĐ 90/QĐ-TTg of 18 January 2022).</summary>
 public static class ProjectReference
 {
     private static readonly DateOnly FirstDay = new(2021, 1, 1);

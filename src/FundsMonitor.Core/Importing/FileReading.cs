@@ -1,6 +1,7 @@
 namespace FundsMonitor.Core.Importing;
 
-/// <summary>What the sender said besides the file; it only settles what the file does not say, and contradicting the file is a refusal.</summary>
+/// <summary>What the sender said besides the file; it only settles what the file does
+/// not say, and contradicting the file is a refusal.</summary>
 /// <param name="Kind">The kind, or null.</param>
 /// <param name="Month">The month, or null.</param>
 /// <param name="OfficeCode">6 digits, or empty.</param>
@@ -33,5 +34,6 @@ public sealed record Recognition(
 
 /// <summary>A record with what it is a part of.</summary>
 /// <param name="Scope">The version it belongs to.</param>
-/// <param name="Row">A <c>LoanRow</c>, <c>ControlTotalRow</c>, <c>Member</c>, <c>Allocation</c>, <c>Expenditure</c> or <c>PlanRow</c>.</param>
+/// <param name="Row">A <c>LoanRow</c>, <c>ControlTotalRow</c>, <c>Member</c>,
+/// <c>Allocation</c>, <c>Expenditure</c> or <c>PlanRow</c>.</param>
 public readonly record struct ScopedRow(VersionScope Scope, FileRow Row);

@@ -22,7 +22,8 @@ public enum JobOutcome
     Cancelled = 6,
 }
 
-/// <summary>One run of one job: what the audit keeps after Hangfire has forgotten it. Also the lease that keeps two from doing the same work.</summary>
+/// <summary>One run of one job: what the audit keeps after Hangfire has forgotten it.
+/// Also the lease that keeps two from doing the same work.</summary>
 public sealed class JobRun
 {
     /// <summary>Given by the database.</summary>
@@ -34,13 +35,15 @@ public sealed class JobRun
     /// <summary>Its arguments, for people: ids and business keys only.</summary>
     public string Arguments { get; set; } = "";
 
-    /// <summary>What only one run at a time may work on; unique while <see cref="Outcome"/> is running. Emptied to the id at the end.</summary>
+    /// <summary>What only one run at a time may work on; unique while
+    /// <see cref="Outcome"/> is running. Emptied to the id at the end.</summary>
     public string LeaseKey { get; set; } = "";
 
     /// <summary>Until when the lease holds unless renewed.</summary>
     public DateTime LeaseUntilUtc { get; set; }
 
-    /// <summary>Process that holds it: <c>machine:process id:start time in ticks</c>; a dead process of this machine has lost its lease at once.</summary>
+    /// <summary>Process that holds it: <c>machine:process id:start time in ticks</c>; a
+    /// dead process of this machine has lost its lease at once.</summary>
     public string Holder { get; set; } = "";
 
     /// <summary>When it started.</summary>

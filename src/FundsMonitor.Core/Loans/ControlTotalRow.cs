@@ -2,8 +2,10 @@ using FundsMonitor.Core.Importing;
 
 namespace FundsMonitor.Core.Loans;
 
-/// <summary>One row of 01.1/BCTD: the office's own sums for one commune. Amounts are whole đồng (the form is in triệu with up to 6 decimals).</summary>
-/// <remarks>The numbers in brackets are the form's column markers. A measure the file has no column for is null and is not compared.</remarks>
+/// <summary>One row of 01.1/BCTD: the office's own sums for one commune. Amounts are
+/// whole đồng (the form is in triệu with up to 6 decimals).</summary>
+/// <remarks>The numbers in brackets are the form's column markers. A measure the
+/// file has no column for is null and is not compared.</remarks>
 public sealed class ControlTotalRow : FileRow
 {
     /// <summary>Month of the line "Ngày … tháng … năm …".</summary>

@@ -138,7 +138,8 @@ public sealed class LoanRow : FileRow
     /// <summary>"Số dư tiền gửi 105".</summary>
     public Money SavingsBalance { get; set; }
 
-    /// <summary>Hash of the cells this record keeps, except the savings columns and the row number: equal on rows that differ only in savings.</summary>
+    /// <summary>Hash of the cells this record keeps, except the savings columns and the
+    /// row number: equal on rows that differ only in savings.</summary>
     public long LoanContentHash { get; set; }
 
     /// <summary>True for a row with a loan; false for a savings-only customer.</summary>

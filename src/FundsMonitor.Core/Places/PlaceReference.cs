@@ -2,7 +2,8 @@ namespace FundsMonitor.Core.Places;
 
 /// <summary>The places and offices the program knows from the start: five districts before 1 July 2025 and what became of them.</summary>
 /// <remarks>
-/// Codes and names: the state's table of old and new units of 1 July 2025. A code's earlier years begin with the list of 2004; the mergers of
+/// Codes and names: the state's table of old and new units of 1 July 2025. A code's
+/// earlier years begin with the list of 2004; the mergers of
 /// 2019 and 2020 inside these districts kept the codes and are not told apart.
 /// </remarks>
 public static class PlaceReference
@@ -73,7 +74,8 @@ public static class PlaceReference
         20161 Xã Khe Tre; 20179 Xã Nam Đông; 20182 Xã Long Quảng
         """;
 
-    /// <summary>Districts under their 3-digit code, their communes until 30 June 2025, and the communes and wards from 1 July 2025.</summary>
+    /// <summary>Districts under their 3-digit code, their communes until 30 June
+    /// 2025, and the communes and wards from 1 July 2025.</summary>
     public static IReadOnlyList<Commune> Communes { get; } =
     [
         .. District("167", "Huyện Định Hóa", "Tỉnh Thái Nguyên", DinhHoaBefore),

@@ -12,7 +12,8 @@ public sealed class Commune
     /// <summary>Full name ("Xã Kim Phượng").</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>3-digit code of the district before 1 July 2025; empty after, and on a district's own row. An area that is a district means all its communes.</summary>
+    /// <summary>3-digit code of the district before 1 July 2025; empty after, and on a district's
+    /// own row. An area that is a district means all its communes.</summary>
     public string DistrictCode { get; set; } = "";
 
     /// <summary>District before 1 July 2025; empty after.</summary>

@@ -69,7 +69,8 @@ public sealed record Finding
     /// <summary>The compared values; a decided finding opens again when this changes.</summary>
     public string Compared => $"{SideA}|{SideB}|{Difference?.Dong}";
 
-    /// <summary>What makes it the same finding in a later run: rule, office or commune, subject, and the month for rules that speak of a month.</summary>
+    /// <summary>What makes it the same finding in a later run: rule, office or commune,
+    /// subject, and the month for rules that speak of a month.</summary>
     public string Identity(bool byMonth) =>
         $"{Rule}|{(OfficeCode.Length > 0 ? OfficeCode : CommuneCode)}|{Subject}|{(byMonth ? Month.Key : 0)}";
 }

@@ -13,7 +13,8 @@ public enum LinkDecision
     Review = 2,
 }
 
-/// <summary>Who a customer is in one register version, with the reasons. One customer is one person: all his loans share the link.</summary>
+/// <summary>Who a customer is in one register version, with the reasons. One
+/// customer is one person: all his loans share the link.</summary>
 public sealed class Link : IInArea
 {
     /// <summary>Given by the database.</summary>

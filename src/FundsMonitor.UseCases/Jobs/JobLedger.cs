@@ -2,7 +2,8 @@ using FundsMonitor.Core.Jobs;
 
 namespace FundsMonitor.UseCases.Jobs;
 
-/// <summary>Starts runs in our own table and holds their leases, so that no work is done twice and a killed process loses nothing.</summary>
+/// <summary>Starts runs in our own table and holds their leases, so that no work is
+/// done twice and a killed process loses nothing.</summary>
 public sealed class JobLedger
 {
     /// <summary>Claims a piece of work.</summary>

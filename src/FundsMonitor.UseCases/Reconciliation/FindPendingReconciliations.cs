@@ -7,7 +7,8 @@ namespace FundsMonitor.UseCases.Reconciliation;
 /// <param name="OfficeOrCommune">A 6-digit office code or a 5-digit commune code.</param>
 public sealed record PendingReconciliation(Month Month, string OfficeOrCommune);
 
-/// <summary>Says what must be reconciled: asked after each accepted file, every minute and at every start, so that nothing is forgotten.</summary>
+/// <summary>Says what must be reconciled: asked after each accepted file, every minute
+/// and at every start, so that nothing is forgotten.</summary>
 public sealed class FindPendingReconciliations
 {
     public Task<IReadOnlyList<PendingReconciliation>> RunAsync(CancellationToken cancel) => throw new NotImplementedException();

@@ -11,7 +11,8 @@ namespace FundsMonitor.UseCases.Reconciliation;
 /// <param name="Gone">Findings closed because the difference is gone.</param>
 public sealed record ReconcileResult(JobOutcome Outcome, int Found, int New, int Changed, int Gone);
 
-/// <summary>Links customers to members, runs every rule over a month's current versions and keeps what was found. Changes only what changed.</summary>
+/// <summary>Links customers to members, runs every rule over a month's current versions
+/// and keeps what was found. Changes only what changed.</summary>
 public sealed class ReconcileMonth
 {
     /// <param name="month">The month of the data.</param>
