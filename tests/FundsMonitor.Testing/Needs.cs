@@ -3,7 +3,7 @@ using Xunit;
 namespace FundsMonitor.Testing;
 
 /// <summary>What a test needs from the machine. Where it is missing the test is skipped aloud, or fails where it was asked for.</summary>
-/// <remarks>The variable <c>FUNDSMONITOR_REQUIRE</c> lists, separated by commas, what must be there: <c>postgres,chromium,sqlserver</c>.</remarks>
+/// <remarks>The variable <c>FUNDSMONITOR_REQUIRE</c> lists, separated by commas, what must be there: <c>browser,postgres</c>.</remarks>
 public static class Needs
 {
     /// <summary>The variable that turns a skip into a failure.</summary>
@@ -16,7 +16,7 @@ public static class Needs
             .Contains(what, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Goes on when it is there; else skips the test with the sentence, or fails it where it is required.</summary>
-    /// <param name="what">One word: <c>postgres</c>, <c>sqlserver</c>, <c>chromium</c>.</param>
+    /// <param name="what">One word: <c>postgres</c>, <c>sqlserver</c>, <c>browser</c>.</param>
     /// <param name="there">Whether the machine has it.</param>
     /// <param name="howToGetIt">One sentence.</param>
     public static void OrSkip(string what, bool there, string howToGetIt)

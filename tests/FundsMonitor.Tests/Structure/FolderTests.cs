@@ -18,13 +18,14 @@ public sealed class FolderTests
         ["src/FundsMonitor.UseCases"] = ["Spreadsheets"],
         ["src/FundsMonitor.Web"] = ["Shell", "wwwroot", "Properties"],
         ["jobs/FundsMonitor.Jobs"] = ["CommandLine"],
-        ["tests/FundsMonitor.Tests"] = ["Structure", "Spreadsheets", "Shell", "Database", "SampleData", "CommandLine"],
+        ["tests/FundsMonitor.Tests"] = ["Structure", "Spreadsheets", "Shell", "Databases", "SampleData", "CommandLine"],
     };
 
     private static readonly string[] Top =
     [
-        "src", "jobs", "tests", "sample-data", "docs", ".ci", "FundsMonitor.sln", "README.md", "CHANGELOG.md", "LICENSE", "Directory.Build.props",
-        "Directory.Packages.props", ".editorconfig", ".gitattributes", ".gitignore", "global.json", "dotnet-tools.json",
+        "src", "jobs", "tests", "sample-data", "docs", ".ci", "FundsMonitor.sln", "README.md", "CHANGELOG.md", "LICENSE",
+        "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitattributes", ".gitignore", "global.json",
+        "dotnet-tools.json",
     ];
 
     [Fact]

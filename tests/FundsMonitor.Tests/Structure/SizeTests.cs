@@ -17,7 +17,8 @@ public sealed class SizeTests
         Tree.MustBeEmpty(Tree.Written(".cs", ".razor", ".css", ".csproj", ".props", ".ci/run").SelectMany(f => TooLong(f, Tree.Read(f))));
 
     [Fact]
-    public void Folders_have_at_most_15_files() => Tree.MustBeEmpty(TooFull(Tree.Written("").Where(f => !f.StartsWith("sample-data/", StringComparison.Ordinal))));
+    public void Folders_have_at_most_15_files() =>
+        Tree.MustBeEmpty(TooFull(Tree.Written("").Where(f => !f.StartsWith("sample-data/", StringComparison.Ordinal))));
 
     [Fact]
     public void Methods_have_at_most_60_lines_and_4_parameters() =>
@@ -46,7 +47,7 @@ public sealed class SizeTests
             yield return $"{file}: {lines.Length - 1} lines";
         }
 
-        foreach (var (line, index) in lines.Select((line, index) => (line.TrimEnd('\r'), index)).Where(l => l.Item1.Length > Columns))
+        foreach (var (index, line) in lines.Index().Where(l => l.Item.Length > Columns))
         {
             yield return $"{file}:{index + 1}: {line.Length} columns";
         }
@@ -59,7 +60,8 @@ public sealed class SizeTests
 
     private static IEnumerable<string> TooManyLines(Source source)
     {
-        var methods = source.Root.DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax)
+        var methods = source.Root.DescendantNodes()
+            .Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax)
             .Select(n => (At: n, Lines: Lines(n, n)));
         var statements = source.Root.Members.OfType<GlobalStatementSyntax>().ToList();
         return (statements.Count == 0 ? methods : methods.Append((At: statements[0], Lines: Lines(statements[0], statements[^1]))))
@@ -82,7 +84,8 @@ public sealed class SizeTests
     }
 
     /// <summary>A theory's parameters are the columns of its rows.</summary>
-    private static bool IsTheory(MethodDeclarationSyntax method) => method.AttributeLists.ToString().Contains("Theory", StringComparison.Ordinal);
+    private static bool IsTheory(MethodDeclarationSyntax method) =>
+        method.AttributeLists.ToString().Contains("Theory", StringComparison.Ordinal);
 
     /// <summary>The token that every asynchronous method hands on, and what stands before the dot of an extension.</summary>
     private static bool IsFree(ParameterSyntax parameter) =>

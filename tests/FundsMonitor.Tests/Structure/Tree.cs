@@ -16,7 +16,8 @@ internal static class Tree
 
     /// <summary>Files that people write: generated migrations are left out.</summary>
     public static IEnumerable<string> Written(params string[] endings) =>
-        Files.Where(file => !file.Contains("/Migrations/", StringComparison.Ordinal) && endings.Any(e => file.EndsWith(e, StringComparison.Ordinal)));
+        Files.Where(file => !file.Contains("/Migrations/", StringComparison.Ordinal))
+            .Where(file => endings.Any(e => file.EndsWith(e, StringComparison.Ordinal)));
 
     /// <summary>A file's text.</summary>
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
