@@ -26,7 +26,7 @@ public readonly record struct Month : IComparable<Month>
     /// <summary>1 to 12.</summary>
     public int Number => Key % 100;
 
-    /// <summary>The first day.</summary>
+    /// <summary>Its 1st.</summary>
     public DateOnly FirstDay => new(Year, Number, 1);
 
     /// <summary>The last day: the as-of date of a month's balances.</summary>

@@ -11,7 +11,7 @@ public sealed class Expenditure : FileRow
     /// <summary>Number of the voucher.</summary>
     public string Voucher { get; set; } = "";
 
-    /// <summary>Its date.</summary>
+    /// <summary>The day that decides in which month it counts.</summary>
     public DateOnly Date { get; set; }
 
     /// <summary>Budget year it is charged to: the file's column, else the year of the date.</summary>

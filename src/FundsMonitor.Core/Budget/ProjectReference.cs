@@ -10,7 +10,8 @@ public static class ProjectReference
     /// <summary>Seven projects and their sub-projects, each after the one above it.</summary>
     public static IReadOnlyList<Project> Projects { get; } =
     [
-        Of("DA1", "", "Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội các huyện nghèo, các xã đặc biệt khó khăn vùng bãi ngang, ven biển"),
+        Of("DA1", "",
+            "Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội các huyện nghèo, các xã đặc biệt khó khăn vùng bãi ngang, ven biển"),
         Of("DA1.1", "DA1", "Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội"),
         Of("DA1.2", "DA1", "Hỗ trợ một số huyện nghèo thoát khỏi tình trạng nghèo, đặc biệt khó khăn"),
         Of("DA2", "", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"),

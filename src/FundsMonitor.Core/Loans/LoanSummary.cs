@@ -42,12 +42,12 @@ public sealed class LoanSummary : FileRow
     /// <summary>Lent in the month, rollovers included.</summary>
     public Money LentInMonth { get; set; }
 
-    /// <summary>Rolled over in the month.</summary>
+    /// <summary>"Đảo khoản GN tháng": of the lending, what only rolled an old loan over.</summary>
     public Money RolledOverInMonth { get; set; }
 
-    /// <summary>Repaid in the month.</summary>
+    /// <summary>Collected in the month from all three classes.</summary>
     public Money RepaidInMonth { get; set; }
 
-    /// <summary>Written off in the month.</summary>
+    /// <summary>"Gốc xóa trong tháng".</summary>
     public Money WrittenOffInMonth { get; set; }
 }

@@ -19,7 +19,7 @@ public sealed class Commune
     /// <summary>District before 1 July 2025; empty after.</summary>
     public string District { get; set; } = "";
 
-    /// <summary>Province.</summary>
+    /// <summary>Name of the province that the code belongs to in these dates.</summary>
     public string Province { get; set; } = "";
 
     /// <summary>First day the code means this territory.</summary>

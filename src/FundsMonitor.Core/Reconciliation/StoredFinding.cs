@@ -25,13 +25,13 @@ public enum DecisionReason
     /// <summary>Left the list after the loan.</summary>
     LeftAfterLoan = 2,
 
-    /// <summary>Moved.</summary>
+    /// <summary>Lives in another place than the list says.</summary>
     Moved = 3,
 
     /// <summary>Id changed from 9 to 12 digits.</summary>
     IdChanged = 4,
 
-    /// <summary>Typed differently.</summary>
+    /// <summary>The same person or number, written in two ways.</summary>
     TypedDifferently = 5,
 
     /// <summary>The communes were merged.</summary>

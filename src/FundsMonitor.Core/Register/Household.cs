@@ -123,7 +123,7 @@ public sealed class Member : FileRow
     /// <summary>Year of birth; 0 where unknown.</summary>
     public int BirthYear { get; set; }
 
-    /// <summary>Sex.</summary>
+    /// <summary>"Giới tính".</summary>
     public Sex Sex { get; set; }
 
     /// <summary>Relation to the head as written ("Chủ hộ", "Vợ", "Con" …).</summary>

@@ -31,7 +31,7 @@ internal static class Tree
 
     private static IEnumerable<string> Walk(DirectoryInfo folder)
     {
-        foreach (var file in folder.EnumerateFiles().Where(f => f.Name is not ".git" && !f.Name.EndsWith(".user", StringComparison.Ordinal)))
+        foreach (var file in folder.EnumerateFiles().Where(f => f.Name is not ".git" && f.Extension is not ".user"))
         {
             yield return Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
         }
