@@ -3,5 +3,5 @@ namespace FundsMonitor.Web;
 /// <summary>The web host.</summary>
 public sealed class Program
 {
-    public static int Main() => 1;
+    public static Task<int> Main(string[] args) => WebHost.RunAsync(args);
 }

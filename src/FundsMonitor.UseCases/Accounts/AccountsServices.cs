@@ -5,5 +5,7 @@ namespace FundsMonitor.UseCases.Accounts;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class AccountsServices
 {
-    public static IServiceCollection AddAccounts(this IServiceCollection services) => services;
+    public static IServiceCollection AddAccounts(this IServiceCollection services) => services
+        .AddSingleton<CreateAccount>()
+        .AddSingleton<FindReader>();
 }

@@ -5,5 +5,6 @@ namespace FundsMonitor.UseCases.Dashboard;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class DashboardServices
 {
-    public static IServiceCollection AddDashboard(this IServiceCollection services) => services;
+    public static IServiceCollection AddDashboard(this IServiceCollection services) => services
+        .AddSingleton<ReadChoices>();
 }

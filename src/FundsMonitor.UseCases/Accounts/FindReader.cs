@@ -1,0 +1,33 @@
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Accounts;
+
+/// <summary>Who an account is now, and what it may read: asked again for every page, so that a change acts at once.</summary>
+public sealed class FindReader(IDbContextFactory<FundsDb> databases)
+{
+    /// <summary>Somebody who may read nothing: an account that is unknown or disabled.</summary>
+    public static Reader Nobody { get; } = new("", "", new AreaLimit(false, [], []));
+
+    /// <returns>The reader, or <see cref="Nobody"/>.</returns>
+    public async Task<Reader> RunAsync(string accountName, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var normalized = accountName.ToUpperInvariant();
+        var account = await db.Users.AsNoTracking().Include(a => a.Areas)
+            .SingleOrDefaultAsync(a => a.NormalizedUserName == normalized && a.Enabled, cancel);
+        if (account is null)
+        {
+            return Nobody;
+        }
+
+        var roles = await db.UserRoles.Where(u => u.UserId == account.Id)
+            .Join(db.Roles, u => u.RoleId, r => r.Id, (u, r) => r.Name).ToListAsync(cancel);
+        var role = Roles.All.FirstOrDefault(roles.Contains) ?? "";
+        var limit = role == Roles.Administrator
+            ? AreaLimit.None
+            : await AreaCodes.LimitAsync(db, [.. account.Areas.Select(a => a.Code)], cancel);
+        return new(account.UserName ?? accountName, role, limit);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases;
+
+/// <summary>The part of a list that is asked for.</summary>
+/// <param name="Skip">Rows before it.</param>
+/// <param name="Take">Rows in it.</param>
+/// <param name="SortBy">Name of a property of the row; empty for the list's own order.</param>
+/// <param name="Descending">Largest first.</param>
+public sealed record PageRequest(int Skip, int Take, string SortBy = "", bool Descending = false);
+
+/// <summary>A part of a list, and how long the whole list is.</summary>
+public sealed record Page<T>(IReadOnlyList<T> Items, int Total);
+
+/// <summary>Sorting and paging in the database.</summary>
+public static class Paging
+{
+    /// <summary>Orders by the asked column if it is one of <paramref name="sortable"/>, and by the list's own order after it (or alone).</summary>
+    /// <param name="rows">The rows, already limited to what the reader may see.</param>
+    /// <param name="page">What is asked.</param>
+    /// <param name="own">The list's own order, down to a column that is unique: without it a row could stand on two pages.</param>
+    /// <param name="sortable">Names of the properties a reader may sort by.</param>
+    public static IOrderedQueryable<T> SortedBy<T>(
+        this IQueryable<T> rows, PageRequest page, Func<IOrderedQueryable<T>, IOrderedQueryable<T>> own, params string[] sortable)
+    {
+        if (!sortable.Contains(page.SortBy))
+        {
+            return own(rows.OrderBy(_ => 0));
+        }
+
+        var row = Expression.Parameter(typeof(T), "row");
+        var column = Expression.Property(row, page.SortBy);
+        var order = Expression.Call(
+            typeof(Queryable),
+            page.Descending ? nameof(Queryable.OrderByDescending) : nameof(Queryable.OrderBy),
+            [typeof(T), column.Type],
+            rows.Expression,
+            Expression.Quote(Expression.Lambda(column, row)));
+        return own((IOrderedQueryable<T>)rows.Provider.CreateQuery<T>(order));
+    }
+
+    /// <summary>Counts the rows and reads the asked part.</summary>
+    public static async Task<Page<T>> ToPageAsync<T>(this IQueryable<T> rows, PageRequest page, CancellationToken cancel)
+    {
+        var total = await rows.CountAsync(cancel);
+        return new(await rows.Skip(page.Skip).Take(page.Take).ToListAsync(cancel), total);
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace FundsMonitor.Web.Shell;
+
+/// <summary>
+/// What every page is built on: month and area from the address, the reader from the database, and a calm end when something fails.
+/// A page overrides <see cref="LoadAsync"/> and wraps its markup in <see cref="PageFrame"/>.
+/// </summary>
+public abstract class FundsPage : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource leaving = new();
+    private string? loadedFor;
+
+    [SupplyParameterFromQuery(Name = "month")]
+    public string? MonthText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "area")]
+    public string? AreaText { get; set; }
+
+    /// <summary>Null until loaded.</summary>
+    protected PageContext? Context { get; private set; }
+
+    /// <summary>True when loading failed; the failure is in the log.</summary>
+    protected bool Failed { get; private set; }
+
+    /// <summary>Fires when the reader leaves the page.</summary>
+    protected CancellationToken Leaving => leaving.Token;
+
+    [Inject]
+    protected NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private PageContexts Contexts { get; set; } = null!;
+
+    [Inject]
+    private ILoggerFactory Loggers { get; set; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? Authentication { get; set; }
+
+    /// <summary>Reads what the page shows. Called when month, area or another parameter of the address changes.</summary>
+    protected abstract Task LoadAsync(PageContext context);
+
+    /// <summary>Loads again, for example after a change that the reader made.</summary>
+    protected async Task ReloadAsync()
+    {
+        Failed = false;
+        try
+        {
+            if (Authentication is not null && (await Authentication).User.Identity is not { IsAuthenticated: true })
+            {
+                Navigation.Refresh(forceReload: true);
+                return;
+            }
+
+            Context = await Contexts.GetAsync(MonthText, AreaText, Leaving);
+            if (Context.AreaAllowed)
+            {
+                await LoadAsync(Context);
+            }
+        }
+        catch (OperationCanceledException) when (Leaving.IsCancellationRequested)
+        {
+            // The reader left; nobody waits for the rest.
+        }
+        catch (Exception failure)
+        {
+            Failed = true;
+            Loggers.CreateLogger(GetType()).LogError(failure, "The page {Address} could not be read.", Navigation.Uri);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (loadedFor != Navigation.Uri)
+        {
+            loadedFor = Navigation.Uri;
+            await ReloadAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Stops what still runs for this page.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            leaving.Cancel();
+            leaving.Dispose();
+        }
+    }
+}

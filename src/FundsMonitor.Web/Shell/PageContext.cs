@@ -1,0 +1,30 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.UseCases.Dashboard;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace FundsMonitor.Web.Shell;
+
+/// <summary>Who looks at which area and month: what every page starts from.</summary>
+/// <param name="Reader">Who looks; every query goes through <c>Within(Reader.Limit)</c>.</param>
+/// <param name="Choices">What the pickers offer, and the chosen area.</param>
+/// <param name="Month">The chosen month, else the newest with data; null while there is none.</param>
+public sealed record PageContext(Reader Reader, Choices Choices, Month? Month)
+{
+    /// <summary>Limits a query to the chosen area, after the reader's own limit.</summary>
+    public AreaLimit AreaLimit => Choices.AreaLimit;
+
+    /// <summary>Code of the chosen area; empty for everything the reader may see.</summary>
+    public string Area => Choices.Area?.Code ?? "";
+
+    /// <summary>False when an area was asked for that this reader may not see: the page says so and shows nothing.</summary>
+    public bool AreaAllowed => Choices.Area is null || Choices.Areas.Contains(Choices.Area);
+
+    /// <summary>An address within the site that keeps month and area.</summary>
+    /// <param name="path">For example <c>/findings</c>.</param>
+    /// <param name="more">Further query parameters; those with an empty value are left out.</param>
+    public string Link(string path, params (string Name, string? Value)[] more) =>
+        QueryHelpers.AddQueryString(path, new (string Name, string? Value)[] { ("month", Month?.ToString()), ("area", Area) }
+            .Concat(more).Where(p => !string.IsNullOrEmpty(p.Value)).GroupBy(p => p.Name)
+            .ToDictionary(p => p.Key, p => p.Last().Value));
+}

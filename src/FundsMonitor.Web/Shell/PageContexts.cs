@@ -1,0 +1,20 @@
+using FundsMonitor.Core;
+using FundsMonitor.UseCases.Dashboard;
+using FundsMonitor.Web.Accounts;
+
+namespace FundsMonitor.Web.Shell;
+
+/// <summary>Makes a page's <see cref="PageContext"/> from the address.</summary>
+public sealed class PageContexts(CurrentReader currentReader, ReadChoices readChoices)
+{
+    /// <param name="month"><c>month</c> of the address, for example <c>2024-03</c>.</param>
+    /// <param name="area"><c>area</c> of the address.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task<PageContext> GetAsync(string? month, string? area, CancellationToken cancel)
+    {
+        var reader = await currentReader.GetAsync(cancel);
+        var choices = await readChoices.RunAsync(reader, area?.Trim() ?? "", cancel);
+        Month? chosen = Core.Month.TryParse(month, out var asked) ? asked : choices.Months.Count > 0 ? choices.Months[0] : null;
+        return new(reader, choices, chosen);
+    }
+}

@@ -1,0 +1,50 @@
+using FundsMonitor.Web.Accounts;
+
+namespace FundsMonitor.Web.Shell;
+
+/// <summary>Blazor, languages and the order of the request pipeline.</summary>
+internal static class ShellSetup
+{
+    private const string ContentSecurity =
+        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddLanguages();
+        services.AddMemoryCache();
+        services.AddHttpContextAccessor();
+        services.AddScoped<PageContexts>();
+        services.AddResponseCompression(options => options.EnableForHttps = false);
+        return services;
+    }
+
+    public static void UseShell(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/failure", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(AddSecurityHeaders);
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapAccounts();
+        app.MapLanguages();
+    }
+
+    private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)
+    {
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        if (!http.Request.Path.StartsWithSegments("/hangfire", StringComparison.Ordinal))
+        {
+            headers.ContentSecurityPolicy = ContentSecurity;
+        }
+
+        return next(http);
+    }
+}

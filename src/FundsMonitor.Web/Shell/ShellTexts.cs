@@ -1,0 +1,4 @@
+namespace FundsMonitor.Web.Shell;
+
+/// <summary>Stands for the texts in ShellTexts.resx.</summary>
+public sealed class ShellTexts;

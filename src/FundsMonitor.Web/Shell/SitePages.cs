@@ -1,0 +1,37 @@
+using FundsMonitor.Core.Accounts;
+
+namespace FundsMonitor.Web.Shell;
+
+/// <summary>One page of the navigation.</summary>
+/// <param name="Path">Its address.</param>
+/// <param name="TextKey">Key of its name in <see cref="ShellTexts"/>.</param>
+/// <param name="Roles">Roles that may open it, as in <c>[Authorize(Roles = …)]</c>.</param>
+public sealed record SitePage(string Path, string TextKey, string Roles)
+{
+    /// <summary>Whether this role may open the page.</summary>
+    public bool IsOpenTo(string role) => Roles.Split(',').Contains(role);
+}
+
+/// <summary>The pages and who may open them: the navigation, the pages themselves and the tests all read this.</summary>
+public static class SitePages
+{
+    public const string OverviewRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.BankOffice},{Roles.CommuneChair}";
+    public const string FilesRoles = OverviewRoles;
+    public const string FindingsRoles = OverviewRoles;
+    public const string BudgetRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
+    public const string LoansRoles = OverviewRoles;
+    public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
+    public const string JobsRoles = Roles.Administrator;
+
+    /// <summary>Every page of the navigation, in its order.</summary>
+    public static IReadOnlyList<SitePage> All { get; } =
+    [
+        new("/", "Overview", OverviewRoles),
+        new("/files", "Files", FilesRoles),
+        new("/findings", "Findings", FindingsRoles),
+        new("/budget", "Budget", BudgetRoles),
+        new("/loans", "Loans", LoansRoles),
+        new("/households", "Households", HouseholdsRoles),
+        new("/jobs", "Jobs", JobsRoles),
+    ];
+}

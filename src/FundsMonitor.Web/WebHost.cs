@@ -1,0 +1,85 @@
+using FundsMonitor.Database;
+using FundsMonitor.UseCases;
+using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Shell;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+
+namespace FundsMonitor.Web;
+
+/// <summary>Puts the web host together. Tests build it with the same arguments a person would give.</summary>
+public static class WebHost
+{
+    /// <summary>Where it listens unless <c>--urls</c> says otherwise.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Serves until stopped.</summary>
+    /// <returns>0, or 1 when the configuration is at fault.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        WebApplication app;
+        try
+        {
+            app = Build(args);
+        }
+        catch (ConfigurationFaultsException faulty)
+        {
+            await Console.Error.WriteLineAsync(faulty.Message);
+            return 1;
+        }
+
+        await using (app)
+        {
+            await StartAsync(app, CancellationToken.None);
+            await app.WaitForShutdownAsync();
+        }
+
+        return 0;
+    }
+
+    /// <summary>The composed application, not started.</summary>
+    /// <exception cref="ConfigurationFaultsException">Something in the configuration is wrong; its message names all of it.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var arguments = HostArguments.Read(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = arguments.Configuration,
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+        });
+        List<string> faults = [.. arguments.Faults];
+        var database = builder.Configuration.ReadDatabaseOptions(faults);
+        if (faults.Count > 0)
+        {
+            throw new ConfigurationFaultsException(faults);
+        }
+
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        AddServices(builder.Services, database);
+        var app = builder.Build();
+        app.UseShell();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date, then serves.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancel)
+    {
+        await app.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
+        await app.StartAsync(cancel);
+    }
+
+    private static void AddServices(IServiceCollection services, DatabaseOptions database)
+    {
+        services.AddFundsDatabase(database).AddUseCases();
+        services.AddDataProtection()
+            .SetApplicationName("FundsMonitor")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(database.DataFolder, "keys")));
+        services.AddAccountsSetup();
+        services.AddShell();
+    }
+}
