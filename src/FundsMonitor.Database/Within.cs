@@ -6,6 +6,10 @@ namespace FundsMonitor.Database;
 /// <summary>Limits a query to what its reader may see. Every query of a page, export or report goes through it.</summary>
 public static class WithinAreas
 {
+    /// <summary>The rows of the chosen area that the reader may see.</summary>
+    public static IQueryable<T> Within<T>(this IQueryable<T> rows, AreaScope scope)
+        where T : class, IInArea => rows.Within(scope.Reader).Within(scope.Area);
+
     /// <summary>The rows of the reader's offices and communes.</summary>
     public static IQueryable<T> Within<T>(this IQueryable<T> rows, AreaLimit limit)
         where T : class, IInArea

@@ -5,5 +5,10 @@ namespace FundsMonitor.UseCases.Importing;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class ImportingServices
 {
-    public static IServiceCollection AddImporting(this IServiceCollection services) => services;
+    public static IServiceCollection AddImporting(this IServiceCollection services) => services
+        .AddSingleton<FileStore>()
+        .AddSingleton<ReceiveFile>()
+        .AddSingleton<ImportReceivedFile>()
+        .AddSingleton<FindUnfinishedFiles>()
+        .AddSingleton<ClearUnfinishedImports>();
 }

@@ -5,5 +5,8 @@ namespace FundsMonitor.UseCases.Jobs;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class JobsServices
 {
-    public static IServiceCollection AddJobs(this IServiceCollection services) => services;
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<JobLedger>()
+        .AddSingleton<ListJobRuns>()
+        .AddSingleton<RequestCancel>();
 }

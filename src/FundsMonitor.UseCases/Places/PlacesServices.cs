@@ -5,5 +5,7 @@ namespace FundsMonitor.UseCases.Places;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class PlacesServices
 {
-    public static IServiceCollection AddPlaces(this IServiceCollection services) => services;
+    public static IServiceCollection AddPlaces(this IServiceCollection services) => services
+        .AddSingleton<PrepareDatabase>()
+        .AddSingleton<ExpandArea>();
 }

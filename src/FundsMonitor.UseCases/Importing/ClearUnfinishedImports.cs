@@ -1,0 +1,35 @@
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Importing;
+
+/// <summary>Puts back what imports of dead processes left half-way: their files wait again, and rows that nobody ever saw go.</summary>
+public sealed class ClearUnfinishedImports(IDbContextFactory<FundsDb> databases, JobLedger ledger, FileStore store)
+{
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        store.RemoveUnfinished();
+        await ledger.AbandonDeadAsync(cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var left = await db.FileVersions.AsNoTracking().Where(v => v.State == VersionState.Loading).ToListAsync(cancel);
+        foreach (var version in left)
+        {
+            if (!await ledger.IsHeldAsync(ImportLeases.File(version.SourceFileId), cancel))
+            {
+                await VersionRows.RemoveAsync(db, version, cancel);
+            }
+        }
+
+        var importing = await db.SourceFiles.Where(f => f.State == FileState.Importing).Select(f => f.Id).ToListAsync(cancel);
+        foreach (var id in importing)
+        {
+            if (!await ledger.IsHeldAsync(ImportLeases.File(id), cancel))
+            {
+                await db.SourceFiles.Where(f => f.Id == id && f.State == FileState.Importing)
+                    .ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FileState.Received), cancel);
+            }
+        }
+    }
+}
