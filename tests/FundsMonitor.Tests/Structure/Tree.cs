@@ -14,9 +14,10 @@ internal static class Tree
     /// <summary>Every file, with the path from the root and forward slashes, in order.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Walk(new DirectoryInfo(Root)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Files that people write: generated migrations are left out.</summary>
+    /// <summary>Files that people write here: generated migrations and what comes from others as it is are left out.</summary>
     public static IEnumerable<string> Written(params string[] endings) =>
         Files.Where(file => !file.Contains("/Migrations/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("/wwwroot/lib/", StringComparison.Ordinal))
             .Where(file => endings.Any(e => file.EndsWith(e, StringComparison.Ordinal)));
 
     /// <summary>A file's text.</summary>

@@ -1,0 +1,35 @@
+namespace FundsMonitor.Browser.Tests;
+
+/// <summary>Files of the source tree that the walks use.</summary>
+internal static class Checkout
+{
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The built web host, of the same configuration as these tests.</summary>
+    public static string WebProgram
+    {
+        get
+        {
+            var built = new DirectoryInfo(AppContext.BaseDirectory);
+            return Path.Combine(Root, "src", "FundsMonitor.Web", "bin", built.Parent!.Name, built.Name, "FundsMonitor.Web.dll");
+        }
+    }
+
+    /// <summary>A file of the month that is due and that the demo does not import.</summary>
+    public static string NextMonth(string name) => Path.Combine(Root, "sample-data", "next-month", name);
+
+    /// <summary>Where pictures of pages go.</summary>
+    public static string Screenshot(string name) => Path.Combine(Root, "artifacts", "screenshots", name);
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "FundsMonitor.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException($"No FundsMonitor.sln above {AppContext.BaseDirectory}");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,15 @@
+namespace FundsMonitor.Browser.Tests;
+
+/// <summary>Addresses of the pages.</summary>
+internal static class Pages
+{
+    public const string SignIn = "/account/sign-in";
+    public const string Overview = "/";
+    public const string Files = "/files";
+    public const string Findings = "/findings";
+    public const string Budget = "/budget";
+    public const string Loans = "/loans";
+    public const string Households = "/households";
+    public const string Jobs = "/jobs";
+    public const string Hangfire = "/hangfire";
+}

@@ -1,0 +1,102 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace FundsMonitor.Browser.Tests;
+
+/// <summary>One person at one browser window, from signing in on. Whatever the pages complain about is kept until the end.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    /// <summary>The demo's accounts share it.</summary>
+    private const string Password = "FundsMonitor-demo-2024";
+
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Opens a window of this width and signs in.</summary>
+    public static async Task<Visit> SignInAsync(RunningApp app, string account, int width = 1280)
+    {
+        var browser = await Chromium.SharedAsync();
+        var address = await app.AddressAsync();
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.OriginalString,
+            Locale = "vi-VN",
+            ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 },
+        });
+        var visit = new Visit(context, await context.NewPageAsync());
+        visit.Listen(address);
+        await visit.Page.GotoAsync(Pages.SignIn);
+        await visit.CheckAccessibilityAsync();
+        await visit.Page.Locator("input[autocomplete=username]").FillAsync(account);
+        await visit.Page.Locator("input[type=password]").FillAsync(Password);
+        await visit.Page.Locator("button[type=submit]").First.ClickAsync();
+        await visit.Page.WaitForURLAsync(url => !url.Contains(Pages.SignIn, StringComparison.Ordinal));
+        return visit;
+    }
+
+    /// <summary>Goes to a page, waits until it answers to clicks, and has axe look at it.</summary>
+    public async Task GoAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await CheckAccessibilityAsync();
+    }
+
+    /// <summary>What a reader sees of the page.</summary>
+    public Task<string> TextAsync() => Page.Locator("body").InnerTextAsync();
+
+    /// <summary>No violations in light and in dark.</summary>
+    public async Task CheckAccessibilityAsync()
+    {
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var found = await Page.RunAxe();
+            Assert.True(found.Violations.Length == 0, $"{Page.Url} in {scheme}:{Environment.NewLine}{Describe(found.Violations)}");
+        }
+    }
+
+    /// <summary>Fails on script errors, failed requests and requests to other hosts since the window opened.</summary>
+    public void MustHaveNoComplaints() => Assert.True(complaints.Count == 0, string.Join(Environment.NewLine, complaints));
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static string Describe(IEnumerable<Deque.AxeCore.Commons.AxeResultItem> violations) => string.Join(
+        Environment.NewLine,
+        violations.SelectMany(v => v.Nodes.Take(5).Select(node => $"{v.Id}: {v.Help}: {node.Html}")));
+
+    private void Listen(Uri address)
+    {
+        Page.PageError += (_, error) => complaints.Add($"{Page.Url}: {error}");
+        Page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                complaints.Add($"{Page.Url}: {message.Text}");
+            }
+        };
+        Page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != address.Authority)
+            {
+                complaints.Add($"{Page.Url}: asks {url}");
+            }
+        };
+        Page.Response += (_, response) =>
+        {
+            if (response.Status >= 500)
+            {
+                complaints.Add($"{Page.Url}: {response.Url} answered {response.Status}");
+            }
+        };
+    }
+}
