@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FundsMonitor.Core.Reconciliation;
 
 /// <summary>How serious a finding is. The numbers are stored and order the queue.</summary>
@@ -28,7 +30,26 @@ public enum FindingSide
 /// <param name="VersionId">The version the row is in.</param>
 /// <param name="RowNumber">Excel's row number.</param>
 /// <param name="Column">The heading of the cell that counts; empty where the whole row does.</param>
-public sealed record FindingRow(FindingSide Side, int VersionId, int RowNumber, string Column);
+public sealed record FindingRow(FindingSide Side, int VersionId, int RowNumber, string Column)
+{
+    /// <summary>Stands in place of a row number where a side is the sum of all rows of the finding's commune in that version.</summary>
+    public const int AllRowsOfCommune = 0;
+
+    /// <summary>As stored: <c>side:version:row:column</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(int)Side}:{VersionId}:{RowNumber}:{Column}");
+
+    /// <summary>Reads <see cref="ToString"/> back.</summary>
+    /// <exception cref="FormatException">The text was not written by it.</exception>
+    public static FindingRow Parse(string text)
+    {
+        var parts = text.Split(':', 4);
+        return parts.Length == 4
+            ? new((FindingSide)Number(parts[0]), Number(parts[1]), Number(parts[2]), parts[3])
+            : throw new FormatException($"\"{text}\" is no source row.");
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
 
 /// <summary>One rule found one difference: a value with evidence. It never changes the source.</summary>
 public sealed record Finding

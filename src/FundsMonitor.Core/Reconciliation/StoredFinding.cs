@@ -53,6 +53,9 @@ public enum DecisionReason
 /// <summary>A finding as stored: kept across re-runs under its identity.</summary>
 public sealed class StoredFinding : IInArea
 {
+    /// <summary>Source rows kept with a finding at most.</summary>
+    public const int RowsKept = 50;
+
     /// <summary>Given by the database.</summary>
     public long Id { get; set; }
 
@@ -115,6 +118,35 @@ public sealed class StoredFinding : IInArea
 
     /// <summary><see cref="Finding.Compared"/> at the time of the last decision.</summary>
     public string DecidedCompared { get; set; } = "";
+
+    /// <summary>The compared values as they stand now: see <see cref="Finding.Compared"/>.</summary>
+    public string Compared() => $"{SideA}|{SideB}|{Difference?.Dong}";
+
+    /// <summary><see cref="Arguments"/> one by one.</summary>
+    public IReadOnlyList<string> ArgumentList() => Arguments.Split('\t');
+
+    /// <summary><see cref="Rows"/> one by one.</summary>
+    public IReadOnlyList<FindingRow> RowList() =>
+        [.. Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(FindingRow.Parse)];
+}
+
+/// <summary>The words for <see cref="FindingEvent.What"/>.</summary>
+public static class FindingEvents
+{
+    /// <summary>Found for the first time.</summary>
+    public const string Found = "found";
+
+    /// <summary>Found with other values than before.</summary>
+    public const string Changed = "changed";
+
+    /// <summary>Decided by a person.</summary>
+    public const string Decided = "decided";
+
+    /// <summary>The difference is gone.</summary>
+    public const string Gone = "gone";
+
+    /// <summary>Found again, found differently after a decision, or taken back by a person.</summary>
+    public const string Reopened = "reopened";
 }
 
 /// <summary>One thing that happened to a finding: found, changed, decided, gone, opened again. Never changed, never deleted.</summary>

@@ -1,12 +1,54 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Database;
+using FundsMonitor.Database.Accounts;
+using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation;
 
 /// <summary>A person decides one or several findings with a reason and a note.</summary>
-public sealed class DecideFindings
+public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
-    /// <returns>How many were decided; findings outside the reader's areas or already gone are not.</returns>
-    public Task<int> RunAsync(IReadOnlyList<long> findingIds, DecisionReason reason, string note, Reader by, CancellationToken cancel) =>
-        throw new NotImplementedException();
+    /// <summary>Letters a note may have.</summary>
+    public const int NoteLength = 1000;
+
+    /// <summary>Whether somebody of this role may decide: finance officers and administrators.</summary>
+    public static bool MayDecide(string role) => role is Roles.FinanceOfficer or Roles.Administrator;
+
+    /// <returns>How many were decided; findings outside the reader's areas or already gone are not, and none for a role that may not decide.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<long> findingIds, DecisionReason reason, string note, Reader by, CancellationToken cancel)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual((int)reason, (int)DecisionReason.None);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(note.Length, NoteLength);
+        if (!MayDecide(by.Role))
+        {
+            return 0;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var findings = await db.Findings.Where(f => findingIds.Contains(f.Id) && f.State != FindingState.Gone)
+            .Within(by.Limit).ToListAsync(cancel);
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var finding in findings)
+        {
+            finding.State = FindingState.Decided;
+            finding.Reason = reason;
+            finding.Note = note;
+            finding.DecidedBy = by.Name;
+            finding.DecidedCompared = finding.Compared();
+            finding.ChangedAtUtc = now;
+            db.FindingEvents.Add(new() { FindingId = finding.Id, AtUtc = now, By = by.Name, What = FindingEvents.Decided, Reason = reason, Note = note });
+            db.AuditEntries.Add(new AuditEntry
+            {
+                AtUtc = now,
+                By = by.Name,
+                Action = "finding-decided",
+                Subject = finding.Identity,
+                Detail = reason.ToString(),
+            });
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return findings.Count;
+    }
 }

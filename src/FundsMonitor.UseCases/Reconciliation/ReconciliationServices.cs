@@ -5,5 +5,8 @@ namespace FundsMonitor.UseCases.Reconciliation;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class ReconciliationServices
 {
-    public static IServiceCollection AddReconciliation(this IServiceCollection services) => services;
+    public static IServiceCollection AddReconciliation(this IServiceCollection services) => services
+        .AddSingleton<DecideFindings>()
+        .AddSingleton<ReadFinding>()
+        .AddSingleton<ReopenFinding>();
 }

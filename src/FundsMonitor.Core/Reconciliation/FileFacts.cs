@@ -1,0 +1,57 @@
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Loans;
+
+namespace FundsMonitor.Core.Reconciliation;
+
+/// <summary>An office's control totals of one month beside the sums of its accepted loan rows.</summary>
+/// <param name="OfficeCode">6 digits.</param>
+/// <param name="Month">The month of both.</param>
+/// <param name="ControlRows">Rows of 01.1/BCTD.</param>
+/// <param name="Sums">The loans summed by the bank's commune, each loan once.</param>
+public sealed record TotalFacts(string OfficeCode, Month Month, IReadOnlyList<ControlTotalRow> ControlRows, IReadOnlyList<CommuneSum> Sums);
+
+/// <summary>Loan rows of one of the bank's communes, summed.</summary>
+public sealed record CommuneSum
+{
+    /// <summary>The version summed.</summary>
+    public required int VersionId { get; init; }
+
+    /// <summary>The bank's own 6-digit code; empty where the file has names only.</summary>
+    public required string BankCommuneCode { get; init; }
+
+    /// <summary>Commune as the bank writes it.</summary>
+    public required string BankCommuneName { get; init; }
+
+    /// <summary>5 digits, or empty while unmapped.</summary>
+    public required string CommuneCode { get; init; }
+
+    /// <summary>Sum of "Tổng dư nợ".</summary>
+    public Money Balance { get; init; }
+
+    /// <summary>Of it in term.</summary>
+    public Money InTerm { get; init; }
+
+    /// <summary>Of it overdue.</summary>
+    public Money Overdue { get; init; }
+
+    /// <summary>Of it frozen.</summary>
+    public Money Frozen { get; init; }
+
+    /// <summary>"Giải ngân trong tháng" less "Đảo khoản GN tháng".</summary>
+    public Money Lent { get; init; }
+
+    /// <summary>"Thu nợ TH + QH + khoanh".</summary>
+    public Money Repaid { get; init; }
+
+    /// <summary>"Gốc xóa trong tháng".</summary>
+    public Money WrittenOff { get; init; }
+}
+
+/// <summary>What an office owes for a month and what has come.</summary>
+/// <param name="OfficeCode">6 digits.</param>
+/// <param name="OfficeName">For the sentence.</param>
+/// <param name="Month">The month.</param>
+/// <param name="Due">Kinds due for it.</param>
+/// <param name="Received">Kinds with a current version.</param>
+public sealed record DueFacts(
+    string OfficeCode, string OfficeName, Month Month, IReadOnlyList<FileKind> Due, IReadOnlyCollection<FileKind> Received);

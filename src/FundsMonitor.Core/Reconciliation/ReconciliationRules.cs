@@ -1,0 +1,38 @@
+using FundsMonitor.Core.Reconciliation.Rules.Budget;
+using FundsMonitor.Core.Reconciliation.Rules.Eligibility;
+using FundsMonitor.Core.Reconciliation.Rules.Files;
+using FundsMonitor.Core.Reconciliation.Rules.Loans;
+
+namespace FundsMonitor.Core.Reconciliation;
+
+/// <summary>Every rule, one line each, in the order of the help.</summary>
+public static class ReconciliationRules
+{
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<ReconciliationRule> All { get; } =
+    [
+        TotalRule.Rule,
+        MissingRule.Rule,
+        SplitRule.Rule,
+        TwiceRule.Rule,
+        RollForwardRule.Rule,
+        GoneRule.Rule,
+        OverdueRule.Rule,
+        RateRule.Rule,
+        UnlistedRule.Rule,
+        ClassRule.Rule,
+        NoRegisterRule.Rule,
+        OverRule.Rule,
+        NoLineRule.Rule,
+        SumRule.Rule,
+        UnallocatedRule.Rule,
+    ];
+
+    /// <summary>The rule with this code.</summary>
+    /// <exception cref="InvalidOperationException">No rule has it: stored findings carry codes of this list only.</exception>
+    public static ReconciliationRule Find(string code) => All.First(r => r.Code == code);
+
+    /// <summary>The rules over these facts that apply to a month's data.</summary>
+    public static IEnumerable<ReconciliationRule<TFacts>> Over<TFacts>(Month month) =>
+        All.OfType<ReconciliationRule<TFacts>>().Where(r => r.InForceIn(month));
+}

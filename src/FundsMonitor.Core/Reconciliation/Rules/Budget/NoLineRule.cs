@@ -1,0 +1,44 @@
+using FundsMonitor.Core.Budget;
+
+namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
+
+/// <summary>B-NOLINE: spending on a project, source or year without an allocation.</summary>
+/// <remarks>A line that is only expected, or not yet allocated, is no allocation.</remarks>
+public static class NoLineRule
+{
+    /// <summary>The rule.</summary>
+    public static ReconciliationRule<BudgetFacts> Rule { get; } = new()
+    {
+        Code = "B-NOLINE",
+        Severity = Severity.Error,
+        Title = new("Chi không có kinh phí được giao", "Spent without an allocation"),
+        Sentence = new(
+            "{0}: đã chi {1} đ theo {2} chứng từ, nhưng {3}.",
+            "{0}: spent {1} đ on {2} vouchers, but {3}."),
+        Remedy = new(
+            "Cán bộ tài chính bổ sung quyết định giao kinh phí, hoặc sửa dự án, nguồn, năm trên chứng từ.",
+            "The finance officer adds the decision that allocates, or corrects project, source or year of the vouchers."),
+        Sides = (new("Đã chi", "Spent"), new("Được giao", "Allocated")),
+        Source = "Quyết định giao kinh phí",
+        Find = Find,
+    };
+
+    private static IEnumerable<Finding> Find(BudgetFacts facts) =>
+        facts.Lines().Where(line => line.Expenditures.Count > 0 && !line.Decided.Any()).Select(line => facts.Found(Rule, line.Subject) with
+        {
+            SideA = Words.Of(line.Spent),
+            SideB = Why(line),
+            Difference = line.Spent,
+            Arguments = [line.Subject, Words.Of(line.Spent), Words.Of(line.Expenditures.Count), Why(line)],
+            Rows =
+            [
+                .. line.Expenditures.Select(e => BudgetRows.Of(FindingSide.A, e)),
+                .. line.Allocations.Select(a => BudgetRows.Of(FindingSide.B, a)),
+            ],
+        });
+
+    private static string Why(BudgetLine line) =>
+        line.Allocations.Count == 0 ? "không có dòng kinh phí"
+        : line.Allocations.Any(a => a.State == AllocationState.NotYetAllocated) ? "chưa giao"
+        : "mới là dự kiến";
+}

@@ -1,0 +1,35 @@
+using FundsMonitor.Core.Loans;
+using EligibilityVerdict = FundsMonitor.Core.Reconciliation.Eligibility;
+
+namespace FundsMonitor.Core.Reconciliation.Rules.Eligibility;
+
+/// <summary>What E-UNLISTED and E-CLASS have in common.</summary>
+internal static class EligibilityFindings
+{
+    private const string ClassHeading = "Phân loại hộ";
+
+    /// <summary>A finding on a loan; a warning where a class that carried the programme ended at most 60 days before.</summary>
+    public static Finding Of(ReconciliationRule rule, EligibilityFacts facts, (LoanRow Loan, EligibilityVerdict Verdict) judged)
+    {
+        var (loan, verdict) = judged;
+        var listed = verdict.Listed;
+        var actual = listed is null ? "không có trong danh sách" : Words.Of(listed.Class);
+        return facts.Loans.Found(rule, loan.LoanNumber) with
+        {
+            Severity = verdict.EndedOn is null ? rule.Severity : Severity.Warning,
+            SideA = Words.Of(verdict.Needed),
+            SideB = actual,
+            Arguments =
+            [
+                loan.LoanNumber, loan.ProgrammeCode, Words.Of(loan.LoanDate!.Value),
+                verdict.EndedOn is { } ended ? $" ({Words.Of(verdict.Needed)} đến {Words.Of(ended)})" : "",
+                Words.Of(verdict.Needed), actual,
+            ],
+            Rows =
+            [
+                new(FindingSide.A, loan.VersionId, loan.RowNumber, Mau31Headings.LoanDate),
+                .. listed is null ? [] : new[] { new FindingRow(FindingSide.B, listed.VersionId, listed.RowNumber, ClassHeading) },
+            ],
+        };
+    }
+}

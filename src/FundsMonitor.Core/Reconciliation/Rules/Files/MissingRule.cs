@@ -1,0 +1,40 @@
+using FundsMonitor.Core.Importing;
+
+namespace FundsMonitor.Core.Reconciliation.Rules.Files;
+
+/// <summary>F-MISSING: a file that was due and has not come.</summary>
+public static class MissingRule
+{
+    /// <summary>The rule.</summary>
+    public static ReconciliationRule<DueFacts> Rule { get; } = new()
+    {
+        Code = "F-MISSING",
+        Severity = Severity.Warning,
+        ByMonth = true,
+        Title = new("Thiếu tệp phải gửi", "A file that was due has not come"),
+        Sentence = new("{0} chưa gửi {1} của tháng {2}.", "{0} has not sent {1} of {2}."),
+        Remedy = new("Đơn vị gửi tệp của tháng này; phát hiện tự đóng khi tệp được nhận.", "The office sends the file; the finding closes by itself."),
+        Sides = (new("Phải gửi", "Due"), new("Đã nhận", "Received")),
+        Source = "Chế độ báo cáo hằng tháng của phòng giao dịch",
+        Find = facts => facts.Due.Where(kind => !facts.Received.Contains(kind)).Select(kind => Of(facts, kind)),
+    };
+
+    private static Finding Of(DueFacts facts, FileKind kind) => new()
+    {
+        Rule = Rule.Code,
+        Severity = Rule.Severity,
+        Subject = kind.Word(),
+        OfficeCode = facts.OfficeCode,
+        Month = facts.Month,
+        SideA = Name(kind),
+        SideB = "chưa nhận",
+        Arguments = [facts.OfficeName, Name(kind), Words.Of(facts.Month)],
+    };
+
+    private static string Name(FileKind kind) => kind switch
+    {
+        FileKind.Loans => "tệp món vay (Mẫu 31)",
+        FileKind.ControlTotals => "số tổng hợp 01.1/BCTD",
+        _ => kind.Word(),
+    };
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using FundsMonitor.Core.Register;
+
+namespace FundsMonitor.Core.Reconciliation;
+
+/// <summary>How values are written in findings: as Vietnamese forms write them, the same on every machine.</summary>
+public static class Words
+{
+    private static readonly NumberFormatInfo Vietnamese = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NegativeSign = "-",
+    };
+
+    /// <summary>Whole đồng without the unit: <c>12.000.000</c>.</summary>
+    public static string Of(Money money) => money.Dong.ToString("#,0", Vietnamese);
+
+    /// <summary>Day, month, year: <c>05/02/2024</c>.</summary>
+    public static string Of(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A month as forms write it: <c>03/2024</c>.</summary>
+    public static string Of(Month month) => string.Create(CultureInfo.InvariantCulture, $"{month.Number:00}/{month.Year}");
+
+    /// <summary>A whole number.</summary>
+    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Thousandths of a percent as <c>6,6 %</c>.</summary>
+    public static string Rate(int thousandths) => (thousandths / 1000m).ToString("0.###", Vietnamese) + " %";
+
+    /// <summary>A class as the programmes name it.</summary>
+    public static string Of(HouseholdClass householdClass) => householdClass switch
+    {
+        HouseholdClass.Poor => "hộ nghèo",
+        HouseholdClass.NearPoor => "hộ cận nghèo",
+        HouseholdClass.NewlyEscaped => "hộ mới thoát nghèo",
+        _ => "không thuộc diện",
+    };
+}
