@@ -1,3 +1,5 @@
+using FundsMonitor.Core.Text;
+
 namespace FundsMonitor.Core.Importing;
 
 /// <summary>What a file holds. The numbers are stored.</summary>
@@ -38,6 +40,17 @@ public static class FileKinds
 
     /// <summary>The kind's word, for example <c>control-totals</c>.</summary>
     public static string Word(this FileKind kind) => All.First(k => k.Kind == kind).Word;
+
+    /// <summary>The kind as sentences name it.</summary>
+    public static Bilingual Label(this FileKind kind) => kind switch
+    {
+        FileKind.Loans => new("hồ sơ vay (Mẫu 31)", "a loan file (Mẫu 31)"),
+        FileKind.ControlTotals => new("số tổng hợp đối chiếu (01.1/BCTD)", "control totals (01.1/BCTD)"),
+        FileKind.Register => new("danh sách hộ nghèo, cận nghèo, mới thoát nghèo", "a household register"),
+        FileKind.Allocations => new("phân bổ kinh phí", "an allocation file"),
+        FileKind.Expenditures => new("bảng kê chi", "an expenditure file"),
+        _ => new("bảng chỉ tiêu kế hoạch", "a plan table"),
+    };
 
     /// <summary>The kind with this word, or null.</summary>
     public static FileKind? Find(string? word) =>

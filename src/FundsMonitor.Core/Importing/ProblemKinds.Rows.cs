@@ -1,0 +1,152 @@
+using FundsMonitor.Core.Text;
+
+namespace FundsMonitor.Core.Importing;
+
+#pragma warning disable CS1591 // Each says itself what it is.
+public static partial class ProblemKinds
+{
+    public static ProblemKind AmountNotNumber { get; } = Error(
+        "amount-not-number",
+        new("“{0}” không phải là một số tiền tính bằng {1}.", "“{0}” is not an amount in {1}."),
+        new("Bỏ chữ, chỉ ghi số; hoặc ghi đủ đơn vị, ví dụ “5 triệu đồng”.", "Leave only the number, or write the unit in full: “5 triệu đồng”."));
+
+    public static ProblemKind AmountNotWhole { get; } = Error(
+        "amount-not-whole",
+        new("“{0}” tính bằng {1} không ra số đồng chẵn.", "“{0}” in {1} is not a whole number of đồng."),
+        new("Kiểm tra đơn vị tính của cột và số lẻ.", "Check the unit of the column and the fraction."));
+
+    public static ProblemKind AmountAmbiguous { get; } = Error(
+        "amount-ambiguous",
+        new("“{0}” đọc được theo hai cách: dấu là phần lẻ hay ngăn hàng nghìn, khi đơn vị là {1}.",
+            "“{0}” can be read in two ways in {1}: the mark may begin a fraction or group thousands."),
+        new("Đổi ô thành ô số, hoặc ghi đủ số chữ số lẻ.", "Make the cell a number, or write the fraction in full."));
+
+    public static ProblemKind AmountTooLarge { get; } = Error(
+        "amount-too-large",
+        new("“{0}” lớn quá mức của một số tiền.", "“{0}” is larger than any amount can be."),
+        new("Kiểm tra ô và đơn vị tính.", "Check the cell and the unit."));
+
+    public static ProblemKind AmountEmpty { get; } = Warning(
+        "amount-empty",
+        new("Ô số tiền để trống; được tính là 0.", "The amount is empty and counts as 0."),
+        new("Ghi 0 nếu đúng là không có.", "Write 0 where there is none."));
+
+    public static ProblemKind CountUnreadable { get; } = Error(
+        "count-unreadable",
+        new("“{0}” không phải là một số nguyên.", "“{0}” is not a whole number."),
+        new("Chỉ ghi số, không ghi chữ hay phần lẻ.", "Write the number only, without words or a fraction."));
+
+    public static ProblemKind RateUnreadable { get; } = Warning(
+        "rate-unreadable",
+        new("“{0}” không phải là một tỷ lệ phần trăm; để trống.", "“{0}” is not a percentage; left empty."),
+        new("Ghi số phần trăm, ví dụ 6,6.", "Write the percentage, for example 6.6."));
+
+    public static ProblemKind DateUnreadable { get; } = Error(
+        "date-unreadable",
+        new("“{0}” không phải là ngày theo thứ tự ngày/tháng/năm.", "“{0}” is not a date in the order day/month/year."),
+        new("Ghi ngày/tháng/năm, ví dụ 31/03/2024; nếu cột theo kiểu tháng/ngày/năm thì xuất lại cả cột.",
+            "Write day/month/year, for example 31/03/2024; if the column is month/day/year, export it again as a whole."));
+
+    public static ProblemKind DateMissing { get; } = Error(
+        "date-missing",
+        new("Thiếu ngày ở cột “{2}”.", "The date in column “{2}” is missing."),
+        new("Điền ngày/tháng/năm.", "Fill in day/month/year."));
+
+    public static ProblemKind BirthUnreadable { get; } = Warning(
+        "birth-unreadable",
+        new("“{0}” không phải là ngày sinh hay năm sinh; để trống.", "“{0}” is not a date or year of birth; left empty."),
+        new("Ghi ngày/tháng/năm sinh, hoặc chỉ năm sinh.", "Write day/month/year of birth, or the year alone."));
+
+    public static ProblemKind IdRepaired { get; } = Warning(
+        "id-repaired",
+        new("Số định danh “{0}” đã được đọc là {1}.", "The id “{0}” was read as {1}."),
+        new("Kiểm tra; định dạng cột là văn bản để giữ số 0 ở đầu.", "Check it; format the column as text to keep leading zeros."));
+
+    public static ProblemKind IdUnreadable { get; } = Warning(
+        "id-unreadable",
+        new("Số định danh “{0}” không có 9 hay 12 chữ số và không khôi phục được.", "The id “{0}” has neither 9 nor 12 digits and cannot be repaired."),
+        new("Nhập lại số định danh dạng văn bản.", "Enter the id again, as text."));
+
+    public static ProblemKind CodeRepaired { get; } = Warning(
+        "code-repaired",
+        new("Mã “{0}” đã được đọc là {1}.", "The code “{0}” was read as {1}."),
+        new("Kiểm tra; định dạng cột là văn bản để giữ số 0 ở đầu.", "Check it; format the column as text to keep leading zeros."));
+
+    public static ProblemKind CodeUnreadable { get; } = Error(
+        "code-unreadable",
+        new("“{0}” không phải là một mã hợp lệ, hoặc đã mất chữ số khi lưu dạng số.", "“{0}” is not a code, or lost digits when it was kept as a number."),
+        new("Xuất lại cột “{2}” dạng văn bản.", "Export column “{2}” again, as text."));
+
+    public static ProblemKind CodeOdd { get; } = Warning(
+        "code-odd",
+        new("“{0}” không có dạng mã thường dùng ở cột “{2}”; giữ nguyên như tệp.", "“{0}” is not a usual code of column “{2}”; kept as written."),
+        new("Kiểm tra ô.", "Check the cell."));
+
+    public static ProblemKind CodeMissing { get; } = Error(
+        "code-missing",
+        new("Thiếu mã ở cột “{2}”.", "The code in column “{2}” is missing."),
+        new("Điền mã.", "Fill in the code."));
+
+    public static ProblemKind NameMissing { get; } = Error(
+        "name-missing",
+        new("Thiếu tên ở cột “{2}”.", "The name in column “{2}” is missing."),
+        new("Điền tên.", "Fill in the name."));
+
+    public static ProblemKind RowIncomplete { get; } = Error(
+        "row-incomplete",
+        new("Dòng có số liệu nhưng không có phần cho biết của ai: “{0}”.", "The row has figures but nothing says whose they are: “{0}”."),
+        new("Điền mã hoặc tên, hoặc xóa dòng.", "Fill in the code or name, or delete the row."));
+
+    public static ProblemKind RowNotRead { get; } = Warning(
+        "row-not-read",
+        new("Dòng giữa bảng không có số liệu nên không được đọc: “{0}”.", "A row amid the table holds no data and was not read: “{0}”."),
+        new("Không cần làm gì nếu đó là tiêu đề hay ghi chú.", "Nothing, if it is a heading or a note."));
+
+    public static ProblemKind RowOtherMonth { get; } = Error(
+        "row-other-month",
+        new("Dòng của {0}, còn tệp là của {1}.", "The row is of {0}, the file of {1}."),
+        new("Xuất lại tệp chỉ gồm một kỳ số liệu.", "Export the file again with one month only."));
+
+    public static ProblemKind RowOtherOffice { get; } = Error(
+        "row-other-office",
+        new("Dòng của PGD {0}, còn tệp là của PGD {1}.", "The row is of office {0}, the file of office {1}."),
+        new("Xuất lại tệp chỉ gồm một phòng giao dịch.", "Export the file again with one office only."));
+
+    public static ProblemKind TotalDiffers { get; } = Warning(
+        "total-differs",
+        new("Dòng tổng ghi {0} ở cột “{2}”, cộng các dòng được {1}.", "The total row says {0} in column “{2}”; the rows add up to {1}."),
+        new("Kiểm tra dòng bị thiếu, bị ẩn hoặc công thức cộng.", "Look for missing or hidden rows, or a wrong sum."));
+
+    public static ProblemKind ClassUnreadable { get; } = Error(
+        "class-unreadable",
+        new("“{0}” không phải là phân loại hộ: nghèo, cận nghèo hay mới thoát nghèo.", "“{0}” is not a class of household: poor, near-poor or newly escaped."),
+        new("Ghi “nghèo”, “cận nghèo” hoặc “mới thoát nghèo”.", "Write “nghèo”, “cận nghèo” or “mới thoát nghèo”."));
+
+    public static ProblemKind AnswerUnreadable { get; } = Warning(
+        "answer-unreadable",
+        new("“{0}” không phải là một câu trả lời của cột “{2}”; để trống.", "“{0}” is not an answer of column “{2}”; left empty."),
+        new("Ghi “có” hoặc “không”, “x” hoặc để trống.", "Write “có” or “không”, “x” or nothing."));
+
+    public static ProblemKind CommuneUnknownInRow { get; } = Error(
+        "row-commune-unknown",
+        new("Không biết xã “{0}” là mã nào.", "It is not known which code commune “{0}” has."),
+        new("Ghi mã xã 5 chữ số trong cột mã xã.", "Write the commune's 5-digit code in a column “Mã xã”."));
+
+    public static ProblemKind ProjectUnreadable { get; } = Warning(
+        "project-unreadable",
+        new("Không nhận ra dự án trong “{0}”; giữ nguyên tên.", "No project was recognised in “{0}”; kept by its name."),
+        new("Ghi “Dự án 6, tiểu dự án 2” hoặc “DA6.2”.", "Write “Dự án 6, tiểu dự án 2” or “DA6.2”."));
+
+    public static ProblemKind SheetNotRead { get; } = Warning(
+        "sheet-not-read",
+        new("Trang tính “{0}” không được đọc.", "Sheet “{0}” was not read."),
+        new("Nếu trang có số liệu, gửi thành tệp riêng.", "If it holds data, send it as a file of its own."));
+
+    private static IReadOnlyList<ProblemKind> Rows =>
+    [
+        AmountNotNumber, AmountNotWhole, AmountAmbiguous, AmountTooLarge, AmountEmpty, CountUnreadable, RateUnreadable,
+        DateUnreadable, DateMissing, BirthUnreadable, IdRepaired, IdUnreadable, CodeRepaired, CodeUnreadable, CodeOdd, CodeMissing,
+        NameMissing, RowIncomplete, RowNotRead, RowOtherMonth, RowOtherOffice, TotalDiffers, ClassUnreadable, AnswerUnreadable,
+        CommuneUnknownInRow, ProjectUnreadable, SheetNotRead,
+    ];
+}

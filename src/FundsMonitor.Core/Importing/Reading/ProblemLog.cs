@@ -1,0 +1,40 @@
+namespace FundsMonitor.Core.Importing.Reading;
+
+/// <summary>The problems of one file: all are counted, 5,000 are kept, errors before warnings.</summary>
+internal sealed class ProblemLog(string sheet)
+{
+    /// <summary>Problems kept of one file.</summary>
+    public const int Kept = 5_000;
+
+    private readonly List<RowProblem> errors = [];
+    private readonly List<RowProblem> warnings = [];
+    private readonly Dictionary<(string Kind, string Column), int> counts = [];
+
+    /// <summary>All problems.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Those of weight error.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>How many of each kind and column, also beyond those kept.</summary>
+    public IReadOnlyDictionary<(string Kind, string Column), int> Counts => counts;
+
+    /// <summary>The problems kept, in the order of the rows.</summary>
+    public IReadOnlyList<RowProblem> Problems =>
+        [.. errors.Concat(warnings.Take(Kept - errors.Count)).OrderBy(p => p.Row)];
+
+    /// <summary>Notes a problem.</summary>
+    public void Add(ProblemKind kind, int row, string column, string value, string detail = "")
+    {
+        Count++;
+        counts[(kind.Code, column)] = counts.GetValueOrDefault((kind.Code, column)) + 1;
+        var list = kind.Weight == ProblemWeight.Error ? errors : warnings;
+        ErrorCount += kind.Weight == ProblemWeight.Error ? 1 : 0;
+        if (list.Count < Kept)
+        {
+            list.Add(new(kind.Code, sheet, row, column, Short(value), Short(detail)));
+        }
+    }
+
+    private static string Short(string text) => text.Length <= 100 ? text : text[..99] + "…";
+}

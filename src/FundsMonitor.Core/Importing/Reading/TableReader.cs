@@ -1,0 +1,37 @@
+using FundsMonitor.Core.Importing.Layouts;
+
+namespace FundsMonitor.Core.Importing.Reading;
+
+/// <summary>Makes records of one kind from the rows of a recognised table.</summary>
+internal abstract class TableReader
+{
+    /// <summary>The column by which a row is known to be data, a header repeated, a total or a note.</summary>
+    public abstract Field Key { get; }
+
+    /// <summary>Columns whose total rows are compared with the rows before them.</summary>
+    public abstract IReadOnlyList<Field> Summed { get; }
+
+    /// <summary>Set when something refuses the whole file; no more rows are asked for then.</summary>
+    public Refusal? Refusal { get; protected set; }
+
+    /// <summary>Whether the current row holds a record.</summary>
+    public abstract bool IsData();
+
+    /// <summary>Whether the current row, though not data, holds figures that must not be lost.</summary>
+    public abstract bool HasFigures();
+
+    /// <summary>The record of the current row; null where it cannot be read and a problem says why.</summary>
+    public abstract ScopedRow? Read();
+
+    /// <summary>Told of a row that is neither data nor total: a section's heading may say what the rows below it belong to.</summary>
+    /// <returns>True when the row was understood.</returns>
+    public virtual bool ReadNote(string text) => false;
+
+    /// <summary>Whether total rows are records of this kind themselves.</summary>
+    public virtual bool ReadsTotals => false;
+
+    /// <summary>Called after the last row.</summary>
+    public virtual void Finish()
+    {
+    }
+}

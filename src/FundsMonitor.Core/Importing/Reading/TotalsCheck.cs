@@ -1,0 +1,41 @@
+using System.Globalization;
+using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Text;
+
+namespace FundsMonitor.Core.Importing.Reading;
+
+/// <summary>Compares the total rows a table prints with the rows before them; a total is never a record.</summary>
+internal sealed class TotalsCheck(CellReader cells, IReadOnlyList<Field> fields, AmountUnit unit)
+{
+    private readonly decimal[] all = new decimal[fields.Count];
+    private readonly decimal[] sinceTotal = new decimal[fields.Count];
+
+    /// <summary>Adds the current row to the sums.</summary>
+    public void Add()
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var value = Value(fields[i]) ?? 0m;
+            all[i] += value;
+            sinceTotal[i] += value;
+        }
+    }
+
+    /// <summary>Compares the current row with all rows before it and with those since the last total; one of the two must fit.</summary>
+    public void Compare()
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var value = Value(fields[i]);
+            if (value is not null && value != all[i] && value != sinceTotal[i])
+            {
+                cells.Problem(ProblemKinds.TotalDiffers, fields[i], (all[i] / (int)unit).ToString("0.######", CultureInfo.InvariantCulture));
+            }
+        }
+
+        Array.Clear(sinceTotal);
+    }
+
+    private decimal? Value(Field field) =>
+        MoneyText.TryReadNumber(cells.Raw(field), unit, out var value) == AmountOutcome.Read ? value : null;
+}

@@ -1,0 +1,65 @@
+using FundsMonitor.Core.Importing.Layouts;
+
+namespace FundsMonitor.Core.Importing.Recognising;
+
+/// <summary>Finds the header of a known layout by its words, in the first rows of the first sheet that has one.</summary>
+internal static class Recogniser
+{
+    /// <summary>Rows of a sheet in which a header is looked for.</summary>
+    public const int RowsSearched = 60;
+
+    /// <summary>Goes to the sheet with a known table and stops behind the rows it searched; or says what was missing.</summary>
+    public static (RecognisedTable? Table, Refusal? Refusal) Find(IWorkbookRows rows, Asked asked)
+    {
+        var sheets = new List<string>();
+        HeaderMatch? nearest = null;
+        do
+        {
+            var header = new HeaderRows(Buffer(rows));
+            var matches = Matches(header).ToList();
+            if (Best(matches.Where(m => m.IsComplete), asked) is { } match)
+            {
+                return (new(header, match, rows.SheetName, sheets), null);
+            }
+
+            nearest = Nearest(matches.Append(nearest), asked);
+            sheets.Add(rows.SheetName);
+        }
+        while (rows.NextSheet());
+        return (null, nearest is null ? NotRecognised() : Missing(nearest));
+    }
+
+    private static List<BufferedRow> Buffer(IWorkbookRows rows)
+    {
+        var buffer = new List<BufferedRow>();
+        while (buffer.Count < RowsSearched && rows.ReadRow())
+        {
+            buffer.Add(BufferedRow.From(rows));
+        }
+
+        return buffer;
+    }
+
+    private static IEnumerable<HeaderMatch> Matches(HeaderRows header) =>
+        from row in Enumerable.Range(0, header.Rows.Count)
+        from layout in FileLayouts.All
+        let match = HeaderMatch.Try(header, row, layout)
+        where match is not null
+        select match;
+
+    private static HeaderMatch? Best(IEnumerable<HeaderMatch> matches, Asked asked) =>
+        matches.OrderByDescending(m => m.Columns.Count).ThenByDescending(m => m.Layout.Kind == asked.Kind).ThenBy(m => m.Row).FirstOrDefault();
+
+    private static HeaderMatch? Nearest(IEnumerable<HeaderMatch?> matches, Asked asked) =>
+        matches.OfType<HeaderMatch>().Where(m => m.IsNear)
+            .OrderByDescending(m => m.Layout.Kind == asked.Kind)
+            .ThenByDescending(m => m.RequiredFound)
+            .ThenBy(m => m.Missing.Count)
+            .FirstOrDefault();
+
+    private static Refusal Missing(HeaderMatch nearest) =>
+        new("columns-missing", nearest.Layout.Title, string.Join(", ", nearest.Missing.Select(m => $"“{m}”")));
+
+    private static Refusal NotRecognised() =>
+        new("not-recognised", string.Join("; ", FileLayouts.All.Select(l => l.Title)));
+}

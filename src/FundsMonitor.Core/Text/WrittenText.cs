@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace FundsMonitor.Core.Text;
+
+/// <summary>Text as it is stored: Unicode NFC, no spaces at the ends, one space (never a line break) between words.</summary>
+public static class WrittenText
+{
+    /// <summary>The stored form of a cell's text; nothing gives "".</summary>
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        var composed = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        return IsTidy(composed) ? composed : Tidy(composed);
+    }
+
+    private static bool IsTidy(string text)
+    {
+        var before = true;
+        foreach (var c in text)
+        {
+            var space = char.IsWhiteSpace(c);
+            if (space && (before || c != ' '))
+            {
+                return false;
+            }
+
+            before = space;
+        }
+
+        return !before;
+    }
+
+    private static string Tidy(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,26 @@
+namespace FundsMonitor.UseCases.Spreadsheets;
+
+/// <summary>Finds the character between the columns of a text file.</summary>
+internal static class DelimiterDetector
+{
+    private const int LinesLookedAt = 60;
+    private static readonly char[] Candidates = [',', ';', '\t', '|', '#', '$'];
+
+    /// <summary>
+    /// The character that cuts some line (the header) into most pieces with letters: commas within amounts give pieces
+    /// without. A comma when nothing tells.
+    /// </summary>
+    public static char Detect(TextReader text)
+    {
+        var lines = new List<string>();
+        while (lines.Count < LinesLookedAt && text.ReadLine() is { } line)
+        {
+            lines.Add(line);
+        }
+
+        return Candidates.MaxBy(c => lines.Select(l => Words(l, c)).DefaultIfEmpty(0).Max());
+    }
+
+    private static int Words(string line, char delimiter) =>
+        line.Contains(delimiter, StringComparison.Ordinal) ? line.Split(delimiter).Count(p => p.Any(char.IsLetter)) : 0;
+}
