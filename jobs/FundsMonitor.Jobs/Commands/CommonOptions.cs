@@ -1,0 +1,90 @@
+using System.CommandLine;
+using FundsMonitor.Core;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using Microsoft.Extensions.Configuration;
+
+namespace FundsMonitor.Jobs.Commands;
+
+/// <summary>The options every command knows.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string?> data = Global<string?>(
+        "--data", "Folder of the embedded database and the received files. Default: data beside FundsMonitor.sln, or beside the program.");
+
+    private readonly Option<string?> provider = Global<string?>("--provider", "Database: Sqlite, SqlServer or PostgreSql.");
+
+    private readonly Option<string?> connection = Global<string?>("--connection", "Connection string of a database server.");
+
+    private readonly Option<bool> json = Global<bool>("--json", "Print the result as JSON.");
+
+    public void AddTo(RootCommand root)
+    {
+        root.Options.Add(data);
+        root.Options.Add(provider);
+        root.Options.Add(connection);
+        root.Options.Add(json);
+    }
+
+    public bool Json(ParseResult parsed) => parsed.GetValue(json);
+
+    /// <summary>Where data is kept: the options first, then the environment, then the defaults.</summary>
+    /// <exception cref="WrongUseException">With every fault, one a line.</exception>
+    public HostSettings Settings(ParseResult parsed)
+    {
+        var given = new Dictionary<string, string?>
+        {
+            ["FundsMonitor:Database:DataFolder"] = parsed.GetValue(data) is { } folder ? Path.GetFullPath(folder) : null,
+            ["FundsMonitor:Database:Provider"] = parsed.GetValue(provider),
+            ["ConnectionStrings:FundsMonitor"] = parsed.GetValue(connection),
+        };
+        var configuration = new ConfigurationBuilder()
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(given.Where(g => g.Value is not null))
+            .Build();
+        var (settings, faults) = HostSettings.Read(configuration);
+        return faults.Count == 0 ? settings : throw new WrongUseException(string.Join(Environment.NewLine, faults));
+    }
+
+    /// <summary>An option <c>--month 2024-03</c>.</summary>
+    public static Option<Month?> Month(string description, bool required)
+    {
+        var option = new Option<Month?>("--month") { Description = description, Required = required };
+        option.CustomParser = result =>
+        {
+            if (Core.Month.TryParse(result.Tokens[0].Value, out var month))
+            {
+                return month;
+            }
+
+            result.AddError($"--month {result.Tokens[0].Value}: not a month. Write it as 2024-03.");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>An option whose value is so many digits, leading zeros included.</summary>
+    public static Option<string?> Digits(string name, int[] lengths, string description)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.Validators.Add(result =>
+        {
+            var value = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            if (!lengths.Contains(value.Length) || !value.All(char.IsAsciiDigit))
+            {
+                result.AddError($"{name} {value}: not {string.Join(" or ", lengths)} digits. Write the leading zeros.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The option <c>--kind</c>.</summary>
+    public static Option<string?> Kind()
+    {
+        var option = new Option<string?>("--kind") { Description = "What the file holds, where the file does not say it." };
+        option.AcceptOnlyFromAmong([.. FileKinds.All.Select(k => k.Word)]);
+        return option;
+    }
+
+    private static Option<T> Global<T>(string name, string description) => new(name) { Description = description, Recursive = true };
+}

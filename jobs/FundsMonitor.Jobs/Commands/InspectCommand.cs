@@ -1,0 +1,34 @@
+using System.CommandLine;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.UseCases.Importing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FundsMonitor.Jobs.Commands;
+
+/// <summary><c>inspect FILE</c>: recognises and reads without storing. Exit code 2 where an import would refuse the file.</summary>
+internal static class InspectCommand
+{
+    public static Command Create(CommandRun run)
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "An .xlsx, .xls or text file." }.AcceptExistingOnly();
+        var command = new Command("inspect", "Recognise and read a file without storing it.") { file };
+        command.SetAction((parsed, cancel) => InspectAsync(run, parsed, parsed.GetRequiredValue(file).FullName, cancel));
+        return command;
+    }
+
+    private static async Task<int> InspectAsync(CommandRun run, ParseResult parsed, string path, CancellationToken cancel)
+    {
+        await using var services = run.Services(parsed);
+        var inspection = await services.GetRequiredService<InspectFile>().RunAsync(path, new Asked(), cancel);
+        if (run.Json(parsed))
+        {
+            await JsonOutput.WriteAsync(run.Output, inspection);
+        }
+        else
+        {
+            await run.Output.WriteAsync(InspectionText.Of(inspection));
+        }
+
+        return inspection.Refusal is null ? ExitCodes.Done : ExitCodes.Refused;
+    }
+}
