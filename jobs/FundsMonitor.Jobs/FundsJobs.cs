@@ -33,6 +33,9 @@ public static class FundsJobs
         services.AddTransient<ImportFileJob>();
         services.AddTransient<ReconcileJob>();
         services.AddTransient<ResumeJob>();
+        services.AddTransient<FillDemo>();
+        services.AddTransient<DemoSteps>();
+        services.AddTransient<DemoServer>();
         if (jobs.RunHere)
         {
             services.AddHostedService<JobsStart>();

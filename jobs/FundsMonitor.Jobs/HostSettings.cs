@@ -8,50 +8,31 @@ namespace FundsMonitor.Jobs;
 /// <param name="Jobs">Section <c>FundsMonitor:Jobs</c>.</param>
 public sealed record HostSettings(DatabaseOptions Database, JobOptions Jobs)
 {
-    /// <summary>Reads both sections and finds every fault at once.</summary>
-    public static (HostSettings Settings, IReadOnlyList<string> Faults) Read(IConfiguration configuration)
+    /// <summary>Reads both sections.</summary>
+    /// <param name="configuration">The host's configuration.</param>
+    /// <param name="faults">Gets one sentence per fault: what, and what to do.</param>
+    public static HostSettings Read(IConfiguration configuration, ICollection<string> faults)
     {
-        var faults = new List<string>();
-        var database = ReadDatabase(configuration, faults);
+        var database = configuration.ReadDatabaseOptions(faults);
         var jobs = ReadJobs(configuration.GetSection("FundsMonitor:Jobs"), faults);
         if (database.Provider == DatabaseProvider.Sqlite && !jobs.RunHere)
         {
             faults.Add("FundsMonitor:Jobs:RunHere is false with the embedded database: nobody else could run the jobs. Set it true, or name a server.");
         }
 
-        return (new HostSettings(database, jobs), faults);
+        return new HostSettings(database, jobs);
     }
 
-    private static DatabaseOptions ReadDatabase(IConfiguration configuration, List<string> faults)
-    {
-        var word = configuration["FundsMonitor:Database:Provider"];
-        var provider = DatabaseProvider.Sqlite;
-        if (!string.IsNullOrEmpty(word) && (!Enum.TryParse(word, ignoreCase: true, out provider) || !Enum.IsDefined(provider)))
-        {
-            faults.Add($"Database provider '{word}' is not known. Use one of: {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
-        }
-
-        var connection = configuration.GetConnectionString("FundsMonitor") ?? "";
-        if (provider != DatabaseProvider.Sqlite && connection.Length == 0)
-        {
-            faults.Add($"The provider {provider} needs a connection string: --connection or ConnectionStrings__FundsMonitor.");
-        }
-
-        var folder = configuration["FundsMonitor:Database:DataFolder"];
-        return new DatabaseOptions
-        {
-            Provider = provider,
-            Connection = connection,
-            DataFolder = string.IsNullOrEmpty(folder) ? DatabaseOptions.DefaultDataFolder() : Path.GetFullPath(folder),
-        };
-    }
-
-    private static JobOptions ReadJobs(IConfigurationSection section, List<string> faults)
+    private static JobOptions ReadJobs(IConfigurationSection section, ICollection<string> faults)
     {
         try
         {
             var jobs = section.Get<JobOptions>() ?? new JobOptions();
-            faults.AddRange(jobs.Faults());
+            foreach (var fault in jobs.Faults())
+            {
+                faults.Add(fault);
+            }
+
             return jobs;
         }
         catch (InvalidOperationException unreadable)

@@ -9,12 +9,12 @@ namespace FundsMonitor.Jobs;
 /// <param name="Name">Stable: Hangfire knows the job by it.</param>
 /// <param name="When">Cron text in Vietnam time: minute, hour, day, month, weekday.</param>
 /// <param name="Call">The class and its one method.</param>
-public sealed record RecurringJob(string Name, Func<JobOptions, string> When, Job Call);
+public sealed record ClockJob(string Name, Func<JobOptions, string> When, Job Call);
 
 /// <summary>Every job that comes by the clock, one line each.</summary>
 public static class RecurringJobs
 {
-    public static IReadOnlyList<RecurringJob> All { get; } =
+    public static IReadOnlyList<ClockJob> All { get; } =
     [
         Of<ResumeJob>("resume", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
     ];
@@ -28,6 +28,6 @@ public static class RecurringJobs
         }
     }
 
-    private static RecurringJob Of<T>(string name, Func<JobOptions, string> when, Expression<Func<T, Task>> call) =>
+    private static ClockJob Of<T>(string name, Func<JobOptions, string> when, Expression<Func<T, Task>> call) =>
         new(name, when, Job.FromExpression(call));
 }

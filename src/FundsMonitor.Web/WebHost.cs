@@ -1,4 +1,5 @@
 using FundsMonitor.Database;
+using FundsMonitor.Jobs;
 using FundsMonitor.UseCases;
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Shell;
@@ -48,7 +49,7 @@ public static class WebHost
             ApplicationName = typeof(WebHost).Assembly.GetName().Name,
         });
         List<string> faults = [.. arguments.Faults];
-        var database = builder.Configuration.ReadDatabaseOptions(faults);
+        var settings = HostSettings.Read(builder.Configuration, faults);
         if (faults.Count > 0)
         {
             throw new ConfigurationFaultsException(faults);
@@ -60,9 +61,10 @@ public static class WebHost
         }
 
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
-        AddServices(builder.Services, database);
+        AddServices(builder.Services, settings);
         var app = builder.Build();
         app.UseShell();
+        app.MapFundsJobs();
         return app;
     }
 
@@ -73,12 +75,12 @@ public static class WebHost
         await app.StartAsync(cancel);
     }
 
-    private static void AddServices(IServiceCollection services, DatabaseOptions database)
+    private static void AddServices(IServiceCollection services, HostSettings settings)
     {
-        services.AddFundsDatabase(database).AddUseCases();
+        services.AddFundsDatabase(settings.Database).AddUseCases().AddFundsJobs(settings.Database, settings.Jobs);
         services.AddDataProtection()
             .SetApplicationName("FundsMonitor")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(database.DataFolder, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Database.DataFolder, "keys")));
         services.AddAccountsSetup();
         services.AddShell();
     }

@@ -28,7 +28,9 @@ internal sealed class CommandRun(CommonOptions options, TextWriter output, TextW
     public ServiceProvider Services(ParseResult parsed)
     {
         var services = new ServiceCollection();
-        Add(services, Settings(parsed));
+        var settings = Settings(parsed);
+        Add(services, settings);
+        services.AddFundsJobs(settings.Database, settings.Jobs with { RunHere = false });
         return services.BuildServiceProvider();
     }
 

@@ -42,7 +42,8 @@ internal sealed class CommonOptions
             .AddEnvironmentVariables()
             .AddInMemoryCollection(given.Where(g => g.Value is not null))
             .Build();
-        var (settings, faults) = HostSettings.Read(configuration);
+        var faults = new List<string>();
+        var settings = HostSettings.Read(configuration, faults);
         return faults.Count == 0 ? settings : throw new WrongUseException(string.Join(Environment.NewLine, faults));
     }
 

@@ -7,5 +7,6 @@ public static class PlacesServices
 {
     public static IServiceCollection AddPlaces(this IServiceCollection services) => services
         .AddSingleton<PrepareDatabase>()
-        .AddSingleton<ExpandArea>();
+        .AddSingleton<ExpandArea>()
+        .AddSingleton<ListHoldings>();
 }

@@ -17,8 +17,8 @@ public sealed class FolderTests
         ["src/FundsMonitor.Database"] = ["Sqlite", "SqlServer", "PostgreSql"],
         ["src/FundsMonitor.UseCases"] = ["Spreadsheets"],
         ["src/FundsMonitor.Web"] = ["Shell", "wwwroot", "Properties"],
-        ["jobs/FundsMonitor.Jobs"] = ["CommandLine"],
-        ["tests/FundsMonitor.Tests"] = ["Structure", "Spreadsheets", "Shell", "Databases", "SampleData", "CommandLine"],
+        ["jobs/FundsMonitor.Jobs"] = ["Commands"],
+        ["tests/FundsMonitor.Tests"] = ["Structure", "Spreadsheets", "Shell", "Databases", "SampleData"],
     };
 
     private static readonly string[] Top =

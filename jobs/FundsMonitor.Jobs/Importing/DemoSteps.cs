@@ -1,0 +1,102 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Jobs;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Accounts;
+using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.Jobs.Importing;
+
+/// <summary>The steps of <see cref="FillDemo"/>. Each may be done again after it was stopped half-way.</summary>
+public sealed class DemoSteps(
+    IDbContextFactory<FundsDb> databases,
+    CreateAccount createAccount,
+    ReceiveFile receive,
+    CheckMissingFiles checkMissing,
+    JobQueue queue,
+    DemoServer server)
+{
+    /// <summary>The months after the sample's: their files are due and have not come.</summary>
+    private static readonly Month[] Due = [new(2023, 7), new(2024, 4)];
+
+    private static readonly Reader Demo = new(JobNames.Demo, Roles.Administrator, AreaLimit.None);
+
+    public async Task CreateAccountsAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var there = await db.Users.Select(a => a.UserName).ToListAsync(cancel);
+        foreach (var account in DemoAccounts.All.Where(a => !there.Contains(a.Name)))
+        {
+            var faults = await createAccount.RunAsync(account, Demo, cancel);
+            if (faults.Count > 0)
+            {
+                throw new InvalidOperationException($"The demo's account {account.Name} was refused: {faults[0].En}");
+            }
+        }
+    }
+
+    /// <summary>Receives the sample's files and has them imported in their order.</summary>
+    public async Task ReceiveAsync(SampleData sample, IProgress<string> progress, CancellationToken cancel)
+    {
+        progress.Report($"Nhận {sample.Files.Count} tệp / receiving {sample.Files.Count} files");
+        foreach (var file in sample.Files)
+        {
+            await using var content = File.OpenRead(Path.Combine(sample.Folder, file));
+            var received = await receive.RunAsync(content, Path.GetFileName(file), new Asked(), Demo, cancel);
+            if (received.State is not (FileState.Accepted or FileState.Refused))
+            {
+                queue.EnqueueImport(received.SourceFileId, Demo.Name);
+            }
+        }
+    }
+
+    /// <summary>Runs the queue until nothing is left in it, and says what each run did.</summary>
+    /// <exception cref="InvalidOperationException">A job failed in each of its tries.</exception>
+    public async Task RunJobsAsync(IProgress<string> progress, CancellationToken cancel)
+    {
+        var failedBefore = server.Failed();
+        using var running = server.Start();
+        var told = await LastRunAsync(cancel);
+        do
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), cancel);
+            told = await TellAsync(told, progress, cancel);
+        }
+        while (!server.IsIdle());
+        await TellAsync(told, progress, cancel);
+        if (server.Failed() > failedBefore)
+        {
+            throw new InvalidOperationException("A job of the demo failed in each of its tries; the lines above say which.");
+        }
+    }
+
+    public async Task CheckMissingAsync(IProgress<string> progress, CancellationToken cancel)
+    {
+        foreach (var month in Due)
+        {
+            progress.Report($"Kiểm tra tệp còn thiếu / checking for missing files: {month}");
+            await checkMissing.RunAsync(month, cancel);
+        }
+    }
+
+    private async Task<long> LastRunAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.JobRuns.MaxAsync(r => (long?)r.Id, cancel) ?? 0;
+    }
+
+    private async Task<long> TellAsync(long after, IProgress<string> progress, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ended = await db.JobRuns.Where(r => r.Id > after && r.EndedAtUtc != null).OrderBy(r => r.Id).ToListAsync(cancel);
+        foreach (var run in ended)
+        {
+            progress.Report($"{run.Job} {run.Arguments}: {run.Outcome} {run.Message}");
+        }
+
+        return ended.Count > 0 ? ended[^1].Id : after;
+    }
+}
