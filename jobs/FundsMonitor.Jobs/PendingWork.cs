@@ -10,15 +10,35 @@ namespace FundsMonitor.Jobs;
 
 /// <summary>Finds in the database what is still to be done and puts it into the queue, unless it waits there already.</summary>
 /// <remarks>Jobs in memory are lost with the process, and the command line has no queue: the database alone knows what is unfinished.</remarks>
-public sealed class PendingWork(JobQueue queue, JobStorage storage, FindPendingReconciliations reconciliations)
+public sealed class PendingWork(
+    JobQueue queue,
+    JobStorage storage,
+    FindUnfinishedFiles unfinishedFiles,
+    FindPendingReconciliations reconciliations)
 {
     private const int MostLookedAt = 10_000;
 
+    /// <summary>Files that were received and that no live process imports, in the order in which they came.</summary>
+    /// <remarks>A file whose import failed in each of its tries waits for a person, not for the next minute.</remarks>
+    public async Task EnqueueImportsAsync(string by, CancellationToken cancel)
+    {
+        var unfinished = await unfinishedFiles.RunAsync(cancel);
+        var known = Waiting(typeof(ImportFileJob)).Concat(Failed(typeof(ImportFileJob))).Select(a => (int)a[0]).ToHashSet();
+        foreach (var file in unfinished.Where(known.Add))
+        {
+            queue.EnqueueImport(file, by);
+        }
+    }
+
     /// <summary>Reconciliations of current versions that were not reconciled since they changed, oldest month first.</summary>
-    public async Task EnqueueReconciliationsAsync(string by, CancellationToken cancel)
+    /// <param name="by">Who asked.</param>
+    /// <param name="again">Whether one that failed in each of its tries is tried again, because something has changed.</param>
+    /// <param name="cancel">Stops looking.</param>
+    public async Task EnqueueReconciliationsAsync(string by, bool again, CancellationToken cancel)
     {
         var pending = await reconciliations.RunAsync(cancel);
-        var waiting = Waiting(typeof(ReconcileJob)).Select(a => ((int)a[0], (string)a[1])).ToHashSet();
+        var known = again ? Waiting(typeof(ReconcileJob)) : Waiting(typeof(ReconcileJob)).Concat(Failed(typeof(ReconcileJob)));
+        var waiting = known.Select(a => ((int)a[0], (string)a[1])).ToHashSet();
         foreach (var work in pending.OrderBy(p => p.Month).Where(p => waiting.Add((p.Month.Key, p.OfficeOrCommune))))
         {
             queue.EnqueueReconcile(work.Month, work.OfficeOrCommune, by);
@@ -29,10 +49,15 @@ public sealed class PendingWork(JobQueue queue, JobStorage storage, FindPendingR
     private IEnumerable<IReadOnlyList<object>> Waiting(Type job)
     {
         var monitor = storage.GetMonitoringApi();
-        return monitor.EnqueuedJobs("default", 0, MostLookedAt).Select(j => j.Value?.Job)
-            .Concat(monitor.ScheduledJobs(0, MostLookedAt).Select(j => j.Value?.Job))
-            .OfType<Job>()
-            .Where(j => j.Type == job)
-            .Select(j => j.Args);
+        return Arguments(
+            job,
+            monitor.EnqueuedJobs("default", 0, MostLookedAt).Select(j => j.Value?.Job)
+                .Concat(monitor.ScheduledJobs(0, MostLookedAt).Select(j => j.Value?.Job)));
     }
+
+    private IEnumerable<IReadOnlyList<object>> Failed(Type job) =>
+        Arguments(job, storage.GetMonitoringApi().FailedJobs(0, MostLookedAt).Select(j => j.Value?.Job));
+
+    private static IEnumerable<IReadOnlyList<object>> Arguments(Type job, IEnumerable<Job?> jobs) =>
+        jobs.OfType<Job>().Where(j => j.Type == job).Select(j => j.Args);
 }

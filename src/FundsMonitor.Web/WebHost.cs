@@ -1,10 +1,12 @@
 using FundsMonitor.Database;
 using FundsMonitor.Jobs;
 using FundsMonitor.UseCases;
+using FundsMonitor.UseCases.Places;
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace FundsMonitor.Web;
 
@@ -13,6 +15,13 @@ public static class WebHost
 {
     /// <summary>Where it listens unless <c>--urls</c> says otherwise.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>What a start without configuration writes: warnings, and that it serves.</summary>
+    private static readonly Dictionary<string, string?> LogLevels = new()
+    {
+        ["Logging:LogLevel:Default"] = "Warning",
+        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+    };
 
     /// <summary>Serves until stopped.</summary>
     /// <returns>0, or 1 when the configuration is at fault.</returns>
@@ -48,6 +57,7 @@ public static class WebHost
             Args = arguments.Configuration,
             ApplicationName = typeof(WebHost).Assembly.GetName().Name,
         });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = LogLevels });
         List<string> faults = [.. arguments.Faults];
         var settings = HostSettings.Read(builder.Configuration, faults);
         if (faults.Count > 0)
@@ -71,7 +81,7 @@ public static class WebHost
     /// <summary>Brings the database up to date, then serves.</summary>
     public static async Task StartAsync(WebApplication app, CancellationToken cancel)
     {
-        await app.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
+        await app.Services.GetRequiredService<PrepareDatabase>().RunAsync(cancel);
         await app.StartAsync(cancel);
     }
 

@@ -20,14 +20,7 @@ internal static class InspectCommand
     {
         await using var services = run.Services(parsed);
         var inspection = await services.GetRequiredService<InspectFile>().RunAsync(path, new Asked(), cancel);
-        if (run.Json(parsed))
-        {
-            await JsonOutput.WriteAsync(run.Output, inspection);
-        }
-        else
-        {
-            await run.Output.WriteAsync(InspectionText.Of(inspection));
-        }
+        await JsonOutput.WriteAsync(run.Output, inspection);
 
         return inspection.Refusal is null ? ExitCodes.Done : ExitCodes.Refused;
     }

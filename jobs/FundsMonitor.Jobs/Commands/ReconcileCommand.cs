@@ -36,12 +36,6 @@ internal static class ReconcileCommand
     {
         await using var services = await run.PreparedAsync(parsed, cancel);
         var result = await WhenFreeAsync(run, services, asked, cancel);
-        if (asked.Out is { } file)
-        {
-            await using var text = new StreamWriter(file.FullName);
-            await services.GetRequiredService<ExportFindings>().RunAsync(asked.Month, asked.Scope, text, cancel);
-        }
-
         if (run.Json(parsed))
         {
             await JsonOutput.WriteAsync(run.Output, result);

