@@ -23,9 +23,9 @@ public static class FundsJobs
     public static IServiceCollection AddFundsJobs(this IServiceCollection services, DatabaseOptions database, JobOptions jobs)
     {
         services.AddSingleton(jobs);
-        services.AddSingleton(_ => JobStorages.Create(database, jobs));
+        services.AddSingleton(s => AfterLogging(s, () => JobStorages.Create(database, jobs)));
         services.AddSingleton<JobActivator>(s => new AspNetCoreJobActivator(s.GetRequiredService<IServiceScopeFactory>()));
-        services.AddSingleton<IJobFilterProvider>(Filters(jobs));
+        services.AddSingleton<IJobFilterProvider>(s => AfterLogging(s, () => Filters(jobs)));
         services.AddSingleton<ITimeZoneResolver, VietnamTime>();
         services.AddHangfire(_ => { });
         services.AddSingleton<JobQueue>();
@@ -57,6 +57,13 @@ public static class FundsJobs
         var options = new DashboardOptions { Authorization = [new AdministratorsOnly()], AppPath = "/jobs", DashboardTitle = "FundsMonitor" };
         routes.MapHangfireDashboard("/hangfire", options)
             .RequireAuthorization(new AuthorizeAttribute { Roles = Roles.Administrator });
+    }
+
+    /// <summary>Hangfire's parts take their logger when they are made, and it is there only after the global configuration.</summary>
+    private static T AfterLogging<T>(IServiceProvider services, Func<T> make)
+    {
+        services.GetRequiredService<IGlobalConfiguration>();
+        return make();
     }
 
     private static JobFilterCollection Filters(JobOptions jobs)

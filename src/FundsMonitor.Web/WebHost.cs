@@ -24,7 +24,7 @@ public static class WebHost
     };
 
     /// <summary>Serves until stopped.</summary>
-    /// <returns>0, or 1 when the configuration is at fault.</returns>
+    /// <returns>0; 1 when the configuration is at fault; 2 when the data folder is not the demo's.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         WebApplication app;
@@ -40,7 +40,18 @@ public static class WebHost
 
         await using (app)
         {
+            var demo = HostArguments.Read(args).Demo;
+            if (demo && !await DemoStart.FillAsync(app, CancellationToken.None))
+            {
+                return 2;
+            }
+
             await StartAsync(app, CancellationToken.None);
+            if (demo)
+            {
+                await DemoStart.SayWhereAsync(app);
+            }
+
             await app.WaitForShutdownAsync();
         }
 
