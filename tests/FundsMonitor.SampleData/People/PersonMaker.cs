@@ -30,6 +30,14 @@ internal sealed class PersonMaker(Randomizer random, Population population)
         };
     }
 
+    /// <summary>Keeps others from being taken for this person.</summary>
+    public void Know(SamplePerson person)
+    {
+        taken.Add(Key(person.Name, person.Birth.Year));
+        ids.Add(person.CitizenId);
+        ids.Add(person.OldId);
+    }
+
     public DateOnly BirthAtAge(int age, int inYear)
     {
         var year = inYear - age;
@@ -45,12 +53,14 @@ internal sealed class PersonMaker(Randomizer random, Population population)
             var middle = random.ArrayElement(female ? NameLists.MiddleFemale : NameLists.MiddleMale);
             var given = random.ArrayElement(female ? NameLists.GivenFemale : NameLists.GivenMale);
             var name = $"{family} {middle} {given}";
-            if (taken.Add($"{Marks.Removed(name).ToUpperInvariant()}|{year}"))
+            if (taken.Add(Key(name, year)))
             {
                 return name;
             }
         }
     }
+
+    private static string Key(string name, int year) => $"{Marks.Removed(name).ToUpperInvariant()}|{year}";
 
     private string NewId(bool female, DateOnly birth)
     {

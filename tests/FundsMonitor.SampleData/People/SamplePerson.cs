@@ -53,6 +53,9 @@ internal sealed class SampleHousehold
 
     public string Kind { get; set; } = "";
 
+    /// <summary>On the list of the year before as poor, while it is near-poor now.</summary>
+    public bool WasPoorBefore { get; set; }
+
     public List<SampleMember> Members { get; } = [];
 
     public bool NeedsLoan { get; set; }

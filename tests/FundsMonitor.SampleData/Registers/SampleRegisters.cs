@@ -43,6 +43,7 @@ internal sealed class SampleRegisters
         var poor = maker.Make(ClassCounts.Usual(ClassWords.Poor, 44), Drawn(random, communes, 44));
         var nearPoor = maker.Make(ClassCounts.Usual(ClassWords.NearPoor, 58), Drawn(random, communes, 58));
         var escaped = maker.Make(ClassCounts.Usual(ClassWords.NewlyEscaped, 25), Drawn(random, communes, 25));
+        nearPoor.Skip(49).Take(6).ToList().ForEach(h => h.WasPoorBefore = true);
         var before = new List<ListedHousehold>();
         before.AddRange(poor.Take(41).Select(h => new ListedHousehold(h, ClassWords.Poor)));
         before.AddRange(nearPoor.Take(49).Select(h => new ListedHousehold(h, ClassWords.NearPoor)));
