@@ -1,0 +1,159 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Text;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Places;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Register;
+
+/// <summary>Which households are listed.</summary>
+/// <param name="Month">The month whose loans are looked at; the register is the latest that is not after its year.</param>
+/// <param name="Area">The area the page shows.</param>
+public sealed record HouseholdFilter(Month Month, AreaLimit Area)
+{
+    /// <summary>Class; null for all.</summary>
+    public HouseholdClass? Class { get; init; }
+
+    /// <summary>Hamlet as written; empty for all.</summary>
+    public string Hamlet { get; init; } = "";
+
+    /// <summary>True for households with a linked balance in the month, false for those without; null for all.</summary>
+    public bool? WithLoan { get; init; }
+
+    /// <summary>The beginning of a household's number, or a part of a member's name with or without marks.</summary>
+    public string Text { get; init; } = "";
+}
+
+/// <summary>One household in the list.</summary>
+public sealed record HouseholdItem
+{
+    /// <summary>The register version.</summary>
+    public required int VersionId { get; init; }
+
+    /// <summary>The register's own number of the household.</summary>
+    public required string HouseholdCode { get; init; }
+
+    /// <summary>The head.</summary>
+    public required string HeadName { get; init; }
+
+    /// <summary>Commune.</summary>
+    public required string Commune { get; init; }
+
+    /// <summary>Hamlet as written.</summary>
+    public required string HamletName { get; init; }
+
+    /// <summary>Class.</summary>
+    public required HouseholdClass Class { get; init; }
+
+    /// <summary>The province's own sub-kind (A, B); empty elsewhere.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Members listed.</summary>
+    public required int MemberCount { get; init; }
+
+    /// <summary>Wants a loan; null where the register does not say.</summary>
+    public required bool? NeedsLoan { get; init; }
+
+    /// <summary>Loans with a balance in the month, of members linked.</summary>
+    public required int Loans { get; init; }
+
+    /// <summary>Their balance.</summary>
+    public required Money Balance { get; init; }
+}
+
+/// <summary>Households of the registers in force, page by page.</summary>
+public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
+{
+    /// <summary>Reads one part of the list.</summary>
+    public async Task<ListSlice<HouseholdItem>> RunAsync(Reader reader, HouseholdFilter filter, ListPage page, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var registers = await RegistersInForce.ReadAsync(db, reader.Limit, filter.Area, filter.Month, cancel);
+        var rows = db.Households.AsNoTracking()
+            .Where(h => registers.Contains(h.VersionId))
+            .Within(reader.Limit)
+            .Within(filter.Area);
+        rows = await WithLoanAsync(db, Filtered(db, rows, filter), filter, cancel);
+        var slice = await Ordered(rows, page).SliceAsync(page, cancel);
+        var loans = await HouseholdLoans.ReadAsync(db, reader, slice.Items, filter.Month, cancel);
+        var names = await PlaceNames.ReadAsync(db, slice.Items.Select(h => h.CommuneCode), filter.Month.LastDay, cancel);
+        return slice.Shown(h => Show(h, loans, names));
+    }
+
+    private static IQueryable<Household> Filtered(FundsDb db, IQueryable<Household> rows, HouseholdFilter filter)
+    {
+        if (filter.Class is { } wanted)
+        {
+            rows = rows.Where(h => h.Class == wanted);
+        }
+
+        if (filter.Hamlet.Length > 0)
+        {
+            rows = rows.Where(h => h.HamletName == filter.Hamlet);
+        }
+
+        var text = filter.Text.Trim();
+        if (text.Length == 0)
+        {
+            return rows;
+        }
+
+        var search = SearchText.Of(text);
+        return rows.Where(h => h.HouseholdCode.StartsWith(text)
+            || db.Members.Any(m => m.VersionId == h.VersionId && m.HouseholdCode == h.HouseholdCode && m.NameSearch.Contains(search)));
+    }
+
+    private static async Task<IQueryable<Household>> WithLoanAsync(
+        FundsDb db, IQueryable<Household> rows, HouseholdFilter filter, CancellationToken cancel)
+    {
+        if (filter.WithLoan is not { } with)
+        {
+            return rows;
+        }
+
+        var months = await db.CurrentIds(FileKind.Loans, filter.Month).ToListAsync(cancel);
+        var borrowing = db.Links
+            .Where(l => l.Decision == LinkDecision.Link)
+            .Where(l => db.LoanRows.Any(r => months.Contains(r.VersionId) && r.Counts && (long)r.Balance > 0
+                && r.OfficeCode == l.OfficeCode && r.CustomerCode == l.CustomerCode));
+        return with
+            ? rows.Where(h => borrowing.Any(l => l.RegisterVersionId == h.VersionId && l.HouseholdCode == h.HouseholdCode))
+            : rows.Where(h => !borrowing.Any(l => l.RegisterVersionId == h.VersionId && l.HouseholdCode == h.HouseholdCode));
+    }
+
+    private static IQueryable<Household> Ordered(IQueryable<Household> rows, ListPage page)
+    {
+        var ordered = page.SortBy switch
+        {
+            nameof(HouseholdItem.HeadName) => rows.By(page, h => h.HeadNameSearch),
+            nameof(HouseholdItem.Class) => rows.By(page, h => h.Class),
+            nameof(HouseholdItem.MemberCount) => rows.By(page, h => h.MemberCount),
+            nameof(HouseholdItem.HouseholdCode) => rows.By(page, h => h.HouseholdCode),
+            _ => rows.By(page, h => h.HamletName),
+        };
+        return ordered.ThenBy(h => h.CommuneCode).ThenBy(h => h.HouseholdCode).ThenBy(h => h.Id);
+    }
+
+    private static HouseholdItem Show(Household household, HouseholdLoans loans, PlaceNames names)
+    {
+        var (count, balance) = loans.Of(household);
+        return new()
+        {
+            VersionId = household.VersionId,
+            HouseholdCode = household.HouseholdCode,
+            HeadName = household.HeadName,
+            Commune = names.Of(household.CommuneCode),
+            HamletName = household.HamletName,
+            Class = household.Class,
+            Kind = household.Kind,
+            MemberCount = household.MemberCount,
+            NeedsLoan = household.NeedsLoan,
+            Loans = count,
+            Balance = balance,
+        };
+    }
+}
