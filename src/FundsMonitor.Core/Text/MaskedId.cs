@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace FundsMonitor.Core.Text;
 
 /// <summary>Hides the middle of a citizen id: lists and pages show <c>0721•••••345</c>, never the whole number.</summary>
-public static partial class MaskedId
+public static class MaskedId
 {
     private const char Dot = '•';
     private const int Tail = 3;
+    private static readonly string[] IdHeadings = ["cmnd", "cccd", "cmt", "cancuoc", "dinhdanh"];
 
     /// <summary>12 digits keep the first four and last three, 9 to 11 the first two and last three; anything shorter is hidden whole.</summary>
     /// <param name="id">As stored: 9 or 12 digits, or as written where it could not be repaired; empty stays empty.</param>
@@ -24,10 +23,11 @@ public static partial class MaskedId
     public static string InCell(string heading, string value) => IsIdHeading(heading) ? Of(value) : value;
 
     /// <summary>Whether a heading names a citizen id: CMND, CCCD, CMT, căn cước, định danh.</summary>
-    public static bool IsIdHeading(string heading) => IdHeading().IsMatch(heading);
+    public static bool IsIdHeading(string heading)
+    {
+        var folded = HeaderText.Fold(heading);
+        return IdHeadings.Any(folded.Contains);
+    }
 
     private static string Hide(string id, int head) => $"{id[..head]}{new string(Dot, id.Length - head - Tail)}{id[^Tail..]}";
-
-    [GeneratedRegex(@"CMND|CCCD|CMT|căn\s*cước|can\s*cuoc|định\s*danh|dinh\s*danh", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IdHeading();
 }

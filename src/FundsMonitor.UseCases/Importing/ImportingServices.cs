@@ -10,5 +10,9 @@ public static class ImportingServices
         .AddSingleton<ReceiveFile>()
         .AddSingleton<ImportReceivedFile>()
         .AddSingleton<FindUnfinishedFiles>()
-        .AddSingleton<ClearUnfinishedImports>();
+        .AddSingleton<ClearUnfinishedImports>()
+        .AddSingleton<ListFiles>()
+        .AddSingleton<ListProblems>()
+        .AddSingleton<ListVersions>()
+        .AddSingleton<ReadImportProgress>();
 }

@@ -34,11 +34,11 @@ public sealed class ListFiles(IDbContextFactory<FundsDb> databases, TimeProvider
     private const int PlacesShown = 3;
 
     /// <summary>Reads one part of the list.</summary>
-    public async Task<ListSlice<FileItem>> RunAsync(Reader reader, FileFilter filter, ListPage page, CancellationToken cancel)
+    public async Task<Page<FileItem>> RunAsync(Reader reader, FileFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var files = db.SourceFiles.AsNoTracking().Readable(db, reader).InArea(db, filter.Area);
-        var slice = await Ordered(Filtered(files, filter), page).SliceAsync(page, cancel);
+        var slice = await Ordered(Filtered(files, filter), page).ToLongPageAsync(page, cancel);
         var ids = slice.Items.Select(f => f.Id).ToList();
         var versions = await db.FileVersions.AsNoTracking()
             .Where(v => ids.Contains(v.SourceFileId) && v.State != VersionState.Loading)
@@ -67,7 +67,7 @@ public sealed class ListFiles(IDbContextFactory<FundsDb> databases, TimeProvider
         return text.Length > 0 ? files.Where(f => f.Name.Contains(text)) : files;
     }
 
-    private static IQueryable<SourceFile> Ordered(IQueryable<SourceFile> files, ListPage page) => page.SortBy switch
+    private static IQueryable<SourceFile> Ordered(IQueryable<SourceFile> files, PageRequest page) => page.SortBy switch
     {
         nameof(SourceFile.Name) => files.By(page, f => f.Name).ThenByDescending(f => f.Id),
         nameof(SourceFile.Kind) => files.By(page, f => f.Kind).ThenByDescending(f => f.Id),
@@ -84,6 +84,6 @@ public sealed class ListFiles(IDbContextFactory<FundsDb> databases, TimeProvider
             .DefaultIfEmpty(file.AskedOffice.Length > 0 ? file.AskedOffice : file.AskedCommune);
         var places = codes.Where(c => c.Length > 0).Distinct().Select(names.Of).ToList();
         IReadOnlyList<string> shown = places.Count <= PlacesShown ? places : [.. places.Take(PlacesShown), "…"];
-        return new(file, VerdictWords.Of(file), versions, shown);
+        return new(file, ProblemWords.Verdict(file), versions, shown);
     }
 }

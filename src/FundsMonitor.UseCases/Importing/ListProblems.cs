@@ -32,7 +32,7 @@ public sealed record ProblemItem(
 public sealed class ListProblems(IDbContextFactory<FundsDb> databases)
 {
     /// <summary>Reads one part of the list; empty for a file the reader may not see in full.</summary>
-    public async Task<ListSlice<ProblemItem>> RunAsync(Reader reader, ProblemFilter filter, ListPage page, CancellationToken cancel)
+    public async Task<Page<ProblemItem>> RunAsync(Reader reader, ProblemFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var readable = db.SourceFiles.ReadableInFull(db, reader).Select(f => f.Id);
@@ -47,11 +47,11 @@ public sealed class ListProblems(IDbContextFactory<FundsDb> databases)
             problems = problems.Where(p => p.Column == filter.Column);
         }
 
-        var slice = await Ordered(problems, page).SliceAsync(page, cancel);
+        var slice = await Ordered(problems, page).ToLongPageAsync(page, cancel);
         return slice.Shown(Show);
     }
 
-    private static IQueryable<FileProblem> Ordered(IQueryable<FileProblem> problems, ListPage page)
+    private static IQueryable<FileProblem> Ordered(IQueryable<FileProblem> problems, PageRequest page)
     {
         var ordered = page.SortBy switch
         {

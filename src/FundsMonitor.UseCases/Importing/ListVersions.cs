@@ -32,14 +32,14 @@ public sealed record VersionItem(FileVersion Version, string Place, int? RowsBef
 public sealed class ListVersions(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
     /// <summary>Reads one part of the list.</summary>
-    public async Task<ListSlice<VersionItem>> RunAsync(Reader reader, VersionFilter filter, ListPage page, CancellationToken cancel)
+    public async Task<Page<VersionItem>> RunAsync(Reader reader, VersionFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var versions = db.FileVersions.AsNoTracking()
             .Where(v => v.State != VersionState.Loading)
             .Within(reader.Limit)
             .Within(filter.Area);
-        var slice = await Ordered(Filtered(versions, filter).Include(v => v.SourceFile), page).SliceAsync(page, cancel);
+        var slice = await Ordered(Filtered(versions, filter).Include(v => v.SourceFile), page).ToLongPageAsync(page, cancel);
         var scopes = slice.Items.Select(v => v.ScopeKey).Distinct().ToList();
         var before = await db.FileVersions
             .Where(v => scopes.Contains(v.ScopeKey) && v.State != VersionState.Loading)
@@ -70,7 +70,7 @@ public sealed class ListVersions(IDbContextFactory<FundsDb> databases, TimeProvi
         return filter.SourceFileId is { } file ? versions.Where(v => v.SourceFileId == file) : versions;
     }
 
-    private static IQueryable<FileVersion> Ordered(IQueryable<FileVersion> versions, ListPage page)
+    private static IQueryable<FileVersion> Ordered(IQueryable<FileVersion> versions, PageRequest page)
     {
         var first = page.SortBy switch
         {

@@ -103,7 +103,7 @@ public sealed record LoanItem
 public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
 {
     /// <summary>Reads one part of the list.</summary>
-    public async Task<ListSlice<LoanItem>> RunAsync(Reader reader, LoanFilter filter, ListPage page, CancellationToken cancel)
+    public async Task<Page<LoanItem>> RunAsync(Reader reader, LoanFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var versions = await db.CurrentIds(FileKind.Loans, filter.Month).ToListAsync(cancel);
@@ -111,7 +111,7 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
             .Where(l => versions.Contains(l.VersionId) && l.LoanNumber != "" && l.Counts)
             .Within(reader.Limit)
             .Within(filter.Area);
-        var slice = await Ordered(Filtered(rows, filter), page).SliceAsync(page, cancel);
+        var slice = await Ordered(Filtered(rows, filter), page).ToLongPageAsync(page, cancel);
         var names = await PlaceNames.ReadAsync(db, slice.Items.Select(l => l.CommuneCode), filter.Month.LastDay, cancel);
         return slice.Shown(l => Show(l, names));
     }
@@ -160,7 +160,7 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
         return rows.Where(l => l.NameSearch.Contains(search));
     }
 
-    private static IQueryable<LoanRow> Ordered(IQueryable<LoanRow> rows, ListPage page)
+    private static IQueryable<LoanRow> Ordered(IQueryable<LoanRow> rows, PageRequest page)
     {
         var ordered = page.SortBy switch
         {

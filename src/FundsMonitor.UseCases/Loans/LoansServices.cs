@@ -5,5 +5,9 @@ namespace FundsMonitor.UseCases.Loans;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class LoansServices
 {
-    public static IServiceCollection AddLoans(this IServiceCollection services) => services;
+    public static IServiceCollection AddLoans(this IServiceCollection services) =>
+        services
+            .AddSingleton<ListLoans>()
+            .AddSingleton<ListLoanChoices>()
+            .AddSingleton<ReadLoan>();
 }

@@ -38,11 +38,11 @@ public sealed record FindingItem(StoredFinding Finding, Bilingual Sentence, stri
 public sealed class ListFindings(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
     /// <summary>Reads one part of the queue.</summary>
-    public async Task<ListSlice<FindingItem>> RunAsync(Reader reader, FindingFilter filter, ListPage page, CancellationToken cancel)
+    public async Task<Page<FindingItem>> RunAsync(Reader reader, FindingFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var findings = db.Findings.AsNoTracking().Within(reader.Limit).Within(filter.Area);
-        var slice = await Ordered(Filtered(findings, filter), page).SliceAsync(page, cancel);
+        var slice = await Ordered(Filtered(findings, filter), page).ToLongPageAsync(page, cancel);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var names = await PlaceNames.ReadAsync(db, slice.Items.SelectMany(f => new[] { f.OfficeCode, f.CommuneCode }), today, cancel);
         return slice.Shown(f => new FindingItem(
@@ -75,7 +75,7 @@ public sealed class ListFindings(IDbContextFactory<FundsDb> databases, TimeProvi
         return text.Length > 0 ? findings.Where(f => f.Subject.Contains(text) || f.Arguments.Contains(text)) : findings;
     }
 
-    private static IQueryable<StoredFinding> Ordered(IQueryable<StoredFinding> findings, ListPage page) => page.SortBy switch
+    private static IQueryable<StoredFinding> Ordered(IQueryable<StoredFinding> findings, PageRequest page) => page.SortBy switch
     {
         nameof(StoredFinding.Rule) => findings.By(page, f => f.Rule).ThenByDescending(f => f.Severity).ThenBy(f => f.Id),
         nameof(StoredFinding.Subject) => findings.By(page, f => f.Subject).ThenBy(f => f.Id),

@@ -6,7 +6,9 @@ namespace FundsMonitor.UseCases.Reconciliation;
 public static class ReconciliationServices
 {
     public static IServiceCollection AddReconciliation(this IServiceCollection services) => services
+        .AddSingleton<CountFindings>()
         .AddSingleton<DecideFindings>()
+        .AddSingleton<ListFindings>()
         .AddSingleton<ReadFinding>()
         .AddSingleton<ReopenFinding>();
 }

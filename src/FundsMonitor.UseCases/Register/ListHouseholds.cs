@@ -69,7 +69,7 @@ public sealed record HouseholdItem
 public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
 {
     /// <summary>Reads one part of the list.</summary>
-    public async Task<ListSlice<HouseholdItem>> RunAsync(Reader reader, HouseholdFilter filter, ListPage page, CancellationToken cancel)
+    public async Task<Page<HouseholdItem>> RunAsync(Reader reader, HouseholdFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var registers = await RegistersInForce.ReadAsync(db, reader.Limit, filter.Area, filter.Month, cancel);
@@ -78,7 +78,7 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
             .Within(reader.Limit)
             .Within(filter.Area);
         rows = await WithLoanAsync(db, Filtered(db, rows, filter), filter, cancel);
-        var slice = await Ordered(rows, page).SliceAsync(page, cancel);
+        var slice = await Ordered(rows, page).ToLongPageAsync(page, cancel);
         var loans = await HouseholdLoans.ReadAsync(db, reader, slice.Items, filter.Month, cancel);
         var names = await PlaceNames.ReadAsync(db, slice.Items.Select(h => h.CommuneCode), filter.Month.LastDay, cancel);
         return slice.Shown(h => Show(h, loans, names));
@@ -125,7 +125,7 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
             : rows.Where(h => !borrowing.Any(l => l.RegisterVersionId == h.VersionId && l.HouseholdCode == h.HouseholdCode));
     }
 
-    private static IQueryable<Household> Ordered(IQueryable<Household> rows, ListPage page)
+    private static IQueryable<Household> Ordered(IQueryable<Household> rows, PageRequest page)
     {
         var ordered = page.SortBy switch
         {

@@ -5,5 +5,9 @@ namespace FundsMonitor.UseCases.Register;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class RegisterServices
 {
-    public static IServiceCollection AddRegister(this IServiceCollection services) => services;
+    public static IServiceCollection AddRegister(this IServiceCollection services) =>
+        services
+            .AddSingleton<ListHamlets>()
+            .AddSingleton<ListHouseholds>()
+            .AddSingleton<ReadHousehold>();
 }

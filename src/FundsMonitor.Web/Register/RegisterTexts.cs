@@ -1,0 +1,4 @@
+namespace FundsMonitor.Web.Register;
+
+/// <summary>Stands for the texts in RegisterTexts.resx.</summary>
+public sealed class RegisterTexts;

@@ -1,0 +1,99 @@
+using FundsMonitor.UseCases;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.QuickGrid;
+
+namespace FundsMonitor.Web.Shell.Grid;
+
+/// <summary>A page around one long list. Filters, order and place in the list stand in the address, so that it can be sent and comes back.</summary>
+public abstract class ListPage<T> : FundsPage
+{
+    private string? shownFor;
+
+    protected ListPage()
+    {
+        Source = new(ReadPageAsync);
+        Source.Pagination.CurrentPageIndexChanged += (_, page) => Keep("page", page == 0 ? null : (page + 1).ToString(Format.Culture));
+    }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    public int? PageNumber { get; set; }
+
+    /// <summary>Name of the column the list is ordered by, with a minus in front for the largest first.</summary>
+    [SupplyParameterFromQuery(Name = "sort")]
+    public string? Sort { get; set; }
+
+    /// <summary>Feeds the grid.</summary>
+    protected GridSource<T> Source { get; }
+
+    /// <summary>The grid, for asking again.</summary>
+    protected QuickGrid<T>? Grid { get; set; }
+
+    /// <summary>Reads one part of the list with the filters of the address.</summary>
+    protected abstract Task<Page<T>> ReadAsync(PageContext context, PageRequest page, CancellationToken cancel);
+
+    /// <summary>Reads what the filters offer.</summary>
+    protected virtual Task LoadChoicesAsync(PageContext context) => Task.CompletedTask;
+
+    /// <summary>Whether the address orders the list by this column.</summary>
+    protected bool IsSortedBy(string column) => Sort?.TrimStart('-') == column;
+
+    /// <summary>The direction in which a column is first ordered.</summary>
+    protected SortDirection DirectionOf(string column, SortDirection first = SortDirection.Ascending) =>
+        !IsSortedBy(column) ? first : Sort!.StartsWith('-') ? SortDirection.Descending : SortDirection.Ascending;
+
+    /// <summary>Puts a filter into the address and goes to the first page.</summary>
+    protected void Filter(string name, string? value) => Go(new() { [name] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null });
+
+    /// <summary>Reads the list again from where it stands.</summary>
+    protected Task RefreshAsync() => Grid?.RefreshDataAsync() ?? Task.CompletedTask;
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync(PageContext context)
+    {
+        await LoadChoicesAsync(context);
+        var page = Math.Max(0, (PageNumber ?? 1) - 1);
+        var filters = Filters();
+        var isNew = shownFor != filters;
+        shownFor = filters;
+        if (Source.Pagination.CurrentPageIndex != page)
+        {
+            await Source.Pagination.SetCurrentPageIndexAsync(page);
+        }
+        else if (isNew)
+        {
+            await RefreshAsync();
+        }
+    }
+
+    private async Task<Page<T>> ReadPageAsync(PageRequest page, CancellationToken cancel)
+    {
+        if (Context is not { AreaAllowed: true } context)
+        {
+            return new([], 0);
+        }
+
+        var column = page.SortBy.Split('.')[^1];
+        Keep("sort", column.Length == 0 ? null : page.Descending ? "-" + column : column);
+        return await ReadAsync(context, page with { SortBy = column }, cancel);
+    }
+
+    /// <summary>The address without what the grid itself keeps in it.</summary>
+    private string Filters() => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["page"] = null, ["sort"] = null });
+
+    private void Keep(string name, string? value)
+    {
+        if (RendererInfo.IsInteractive)
+        {
+            Go(new() { [name] = value });
+        }
+    }
+
+    private void Go(Dictionary<string, object?> parameters)
+    {
+        var address = Navigation.GetUriWithQueryParameters(parameters);
+        if (address != Navigation.Uri)
+        {
+            Navigation.NavigateTo(address, new NavigationOptions { ReplaceHistoryEntry = true });
+        }
+    }
+}
