@@ -9,11 +9,7 @@ public abstract class ListPage<T> : FundsPage
 {
     private string? shownFor;
 
-    protected ListPage()
-    {
-        Source = new(ReadPageAsync);
-        Source.Pagination.CurrentPageIndexChanged += (_, page) => Keep("page", page == 0 ? null : (page + 1).ToString(Format.Culture));
-    }
+    protected ListPage() => Source = new(ReadPageAsync);
 
     [SupplyParameterFromQuery(Name = "page")]
     public int? PageNumber { get; set; }
@@ -73,18 +69,19 @@ public abstract class ListPage<T> : FundsPage
         }
 
         var column = page.SortBy.Split('.')[^1];
-        Keep("sort", column.Length == 0 ? null : page.Descending ? "-" + column : column);
+        var number = (page.Skip / Source.Pagination.ItemsPerPage) + 1;
+        KeepPlace(number == 1 ? null : number, column.Length == 0 ? null : page.Descending ? "-" + column : column);
         return await ReadAsync(context, page with { SortBy = column }, cancel);
     }
 
     /// <summary>The address without what the grid itself keeps in it.</summary>
     private string Filters() => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["page"] = null, ["sort"] = null });
 
-    private void Keep(string name, string? value)
+    private void KeepPlace(int? number, string? sort)
     {
         if (RendererInfo.IsInteractive)
         {
-            Go(new() { [name] = value });
+            Go(new() { ["page"] = number, ["sort"] = sort });
         }
     }
 
