@@ -65,9 +65,14 @@ public sealed class ListProblems(IDbContextFactory<FundsDb> databases)
 
     private static ProblemItem Show(FileProblem problem)
     {
-        var value = MaskedId.InCell(problem.Column, problem.Value);
-        var detail = MaskedId.InCell(problem.Column, problem.Detail);
-        var (reason, remedy) = ProblemWords.Of(problem.Kind, [value, detail, problem.Column]);
-        return new(problem.Weight, problem.Sheet, problem.Row, problem.Column, value, reason, remedy);
+        var shown = new RowProblem(
+            problem.Kind,
+            problem.Sheet,
+            problem.Row,
+            problem.Column,
+            MaskedId.InCell(problem.Column, problem.Value),
+            MaskedId.InCell(problem.Column, problem.Detail));
+        return new(
+            problem.Weight, shown.Sheet, shown.Row, shown.Column, shown.Value, ProblemKinds.Reason(shown), ProblemKinds.Remedy(shown));
     }
 }

@@ -10,7 +10,7 @@ internal static class FindingWords
     public static Bilingual Sentence(StoredFinding finding)
     {
         var sentence = ReconciliationRules.Find(finding.Rule).Sentence;
-        var places = finding.Arguments.Split('\t');
+        var places = finding.ArgumentList();
         return new(sentence.In("vi", places), sentence.In("en", places));
     }
 }
