@@ -25,7 +25,7 @@ public static class MaskedId
     /// <summary>Whether a heading names a citizen id: CMND, CCCD, CMT, căn cước, định danh.</summary>
     public static bool IsIdHeading(string heading)
     {
-        var folded = HeaderText.Fold(heading);
+        var folded = SearchText.Of(heading).Replace(" ", "", StringComparison.Ordinal);
         return IdHeadings.Any(folded.Contains);
     }
 

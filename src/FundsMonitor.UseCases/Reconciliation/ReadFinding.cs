@@ -77,12 +77,11 @@ public sealed class ReadFinding(IDbContextFactory<FundsDb> databases)
         }
 
         var rule = ReconciliationRules.Find(finding.Rule);
-        var arguments = finding.ArgumentList();
         return new FindingDetail
         {
             Finding = finding,
             Rule = rule,
-            Sentence = new(rule.Sentence.In("vi", arguments), rule.Sentence.In("en", arguments)),
+            Sentence = FindingWords.Sentence(finding),
             Events = await db.FindingEvents.AsNoTracking().Where(e => e.FindingId == findingId).OrderBy(e => e.Id).ToListAsync(cancel),
             Sources = await SourcesAsync(db, finding.RowList(), reader.Limit, cancel),
         };
