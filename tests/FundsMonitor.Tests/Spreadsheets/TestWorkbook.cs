@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace FundsMonitor.Tests.Spreadsheets;
 
@@ -76,7 +77,7 @@ public sealed class TestWorkbook
         {
             CellReference = reference,
             DataType = CellValues.InlineString,
-            InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
+            InlineString = new InlineString(new CellText(text) { Space = SpaceProcessingModeValues.Preserve }),
         },
         DateTime day => new Cell { CellReference = reference, StyleIndex = 1, CellValue = new(day.ToOADate().ToString(CultureInfo.InvariantCulture)) },
         bool truth => new Cell { CellReference = reference, DataType = CellValues.Boolean, CellValue = new(truth) },
