@@ -7,7 +7,7 @@ namespace FundsMonitor.Browser.Tests;
 internal static class Chromium
 {
     private const string HowToGetIt =
-        "Chromium was not found, so no page was walked: install it with 'apt-get install --no-install-recommends chromium' or put it on the PATH.";
+        "Chromium was not found, so no page was walked: install it with 'apt-get install chromium' or put it on the PATH.";
 
     private static readonly string? Program = Find();
     private static readonly Lazy<Task<IBrowser>> One = new(StartAsync);

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace FundsMonitor.Benchmarks;
+
+/// <summary>
+/// A made-up office of 25,000 loans × 175 columns: what import and reconciliation cost beside the bare reading of the same file.
+/// </summary>
+internal static class OfficeBenchmark
+{
+    private const double MostOfBare = 1.6;
+    private const double MostMebibytes = 400;
+    private const double MostOfImport = 1.0;
+
+    public static async Task<int> RunAsync()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var folder = Directory.CreateTempSubdirectory("funds-monitor-office-").FullName;
+        try
+        {
+            Console.WriteLine($"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, .NET {Environment.Version}");
+            var files = OfficeFiles.Write(folder);
+            Console.WriteLine($"{Path.GetFileName(files.Month)}: {new FileInfo(files.Month).Length / 1048576.0:N1} MiB");
+            return await MeasureAsync(files, Path.Combine(folder, "data"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<int> MeasureAsync(OfficeFiles files, string data)
+    {
+        await Measurement.OfChildAsync(["office-prepare", data, .. files.Before]);
+        var bare = await Told("bare read", "office-bare", files.Month);
+        var import = await Told("import", "office-import", data, files.Month);
+        var again = await Told("bare read again", "office-bare", files.Month);
+        var reconcile = await Told("reconcile", "office-reconcile", data);
+        var fair = (bare.Seconds + again.Seconds) / 2;
+        bool[] held =
+        [
+            Judged("import ÷ bare read", import.Seconds / fair, MostOfBare),
+            Judged("peak of the import, MiB", import.PeakMebibytes, MostMebibytes),
+            Judged("reconcile ÷ import", reconcile.Seconds / import.Seconds, MostOfImport),
+        ];
+        return held.All(h => h) ? 0 : 1;
+    }
+
+    private static async Task<Measurement> Told(string what, params string[] arguments)
+    {
+        var measured = await Measurement.OfChildAsync(arguments) ?? throw new InvalidOperationException($"{what} said nothing.");
+        Console.WriteLine($"{what,-16} {measured.Seconds,7:N2} s {measured.PeakMebibytes,6:N0} MiB  {measured.What}");
+        return measured;
+    }
+
+    private static bool Judged(string what, double value, double limit)
+    {
+        Console.WriteLine($"{what,-24} {value,7:N2}  limit {limit:N2}  {(value <= limit ? "held" : "BROKEN")}");
+        return value <= limit;
+    }
+}
