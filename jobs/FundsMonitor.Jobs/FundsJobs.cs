@@ -32,6 +32,7 @@ public static class FundsJobs
         services.AddTransient<PendingWork>();
         services.AddTransient<ImportFileJob>();
         services.AddTransient<ReconcileJob>();
+        services.AddTransient<NightlyReconcileJob>();
         services.AddTransient<ResumeJob>();
         services.AddTransient<FillDemo>();
         services.AddTransient<DemoSteps>();
@@ -54,7 +55,7 @@ public static class FundsJobs
     /// <summary>Hangfire's own pages under <c>/hangfire</c>, for administrators only.</summary>
     public static void MapFundsJobs(this IEndpointRouteBuilder routes)
     {
-        var options = new DashboardOptions { Authorization = [new AdministratorsOnly()], AppPath = "/jobs", DashboardTitle = "FundsMonitor" };
+        var options = new DashboardOptions { Authorization = [new AdministratorsOnly()], AppPath = "/jobs" };
         routes.MapHangfireDashboard("/hangfire", options)
             .RequireAuthorization(new AuthorizeAttribute { Roles = Roles.Administrator });
     }
@@ -69,7 +70,7 @@ public static class FundsJobs
     private static JobFilterCollection Filters(JobOptions jobs)
     {
         var filters = new JobFilterCollection();
-        filters.Add(new AutomaticRetryAttribute { Attempts = jobs.RetryDelays.Length, DelaysInSeconds = jobs.RetryDelays, LogEvents = true });
+        filters.Add(new AutomaticRetryAttribute { Attempts = jobs.RetryDelays.Length, DelaysInSeconds = jobs.RetryDelays });
         filters.Add(new StatisticsHistoryAttribute());
         filters.Add(new ContinuationsSupportAttribute());
         return filters;

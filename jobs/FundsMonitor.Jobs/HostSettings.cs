@@ -17,7 +17,7 @@ public sealed record HostSettings(DatabaseOptions Database, JobOptions Jobs)
         var jobs = ReadJobs(configuration.GetSection("FundsMonitor:Jobs"), faults);
         if (database.Provider == DatabaseProvider.Sqlite && !jobs.RunHere)
         {
-            faults.Add("FundsMonitor:Jobs:RunHere is false with the embedded database: nobody else could run the jobs. Set it true, or name a server.");
+            faults.Add("FundsMonitor:Jobs:RunHere is false, but nobody else runs the embedded database's jobs. Set it true.");
         }
 
         return new HostSettings(database, jobs);

@@ -22,13 +22,13 @@ public sealed record JobOptions
     /// <summary>Seconds before each new try of a job that failed; as many tries as there are numbers. Default: 10, 60, 300, 1800.</summary>
     public IReadOnlyList<int> RetryAfterSeconds { get; init; } = [];
 
-    /// <summary>Seconds after which a killed worker's job is taken by another, 15 to 300; renewed while the job runs. Default: 20.</summary>
+    /// <summary>Seconds after which a killed worker's job is taken by another, 15 to 300; renewed while it runs. Default: 20.</summary>
     public int TakeOverAfterSeconds { get; init; } = 20;
 
     /// <summary>Seconds between two looks into a server's queue, 1 to 60. Default: 1.</summary>
     public int QueuePollSeconds { get; init; } = 1;
 
-    /// <summary><see cref="RetryAfterSeconds"/> or its default: a list in the configuration replaces it, where a set default would be added to.</summary>
+    /// <summary><see cref="RetryAfterSeconds"/> or its default; a default set there would be added to, not replaced.</summary>
     public int[] RetryDelays => RetryAfterSeconds.Count > 0 ? [.. RetryAfterSeconds] : [10, 60, 300, 1800];
 
     /// <summary>Everything that is wrong with these values, one sentence each; empty when all is well.</summary>

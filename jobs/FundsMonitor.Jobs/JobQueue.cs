@@ -5,16 +5,17 @@ using Hangfire;
 
 namespace FundsMonitor.Jobs;
 
-/// <summary>Puts work into the queue. Arguments are ids and keys only; whoever finds the same work twice does it once, by the table of runs.</summary>
+/// <summary>Puts work into the queue. Arguments are ids and keys only; work asked for twice is done once, by the table of runs.</summary>
 public sealed class JobQueue(IBackgroundJobClient client)
 {
-    /// <summary>The jobs that are put into the queue by events; those that come by the clock stand in <see cref="RecurringJobs.All"/>.</summary>
+    /// <summary>The jobs that come by events; those that come by the clock stand in <see cref="RecurringJobs.All"/>.</summary>
     public static IReadOnlyList<Type> Jobs { get; } = [typeof(ImportFileJob), typeof(ReconcileJob)];
 
     /// <summary>Has a received file imported.</summary>
     /// <param name="sourceFileId">The file as received.</param>
     /// <param name="by">Account name, or who else asked.</param>
-    public void EnqueueImport(int sourceFileId, string by) => client.Enqueue<ImportFileJob>(j => j.RunAsync(sourceFileId, by, CancellationToken.None));
+    public void EnqueueImport(int sourceFileId, string by) =>
+        client.Enqueue<ImportFileJob>(j => j.RunAsync(sourceFileId, by, CancellationToken.None));
 
     /// <summary>Has a month reconciled for one office (6 digits) or commune (5 digits), or for all where the code is empty.</summary>
     public void EnqueueReconcile(Month month, string officeOrCommune, string by) =>

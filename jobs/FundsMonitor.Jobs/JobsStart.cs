@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace FundsMonitor.Jobs;
 
-/// <summary>At the start of a process that runs jobs: the clock's jobs are registered, and what was left unfinished is put into the queue.</summary>
+/// <summary>At the start of a process that runs jobs: the clock's jobs are registered, and what is unfinished is looked for.</summary>
 internal sealed class JobsStart(IRecurringJobManager recurring, JobOptions options, IBackgroundJobClient client) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using Hangfire.Common;
 namespace FundsMonitor.Jobs;
 
 /// <summary>Finds in the database what is still to be done and puts it into the queue, unless it waits there already.</summary>
-/// <remarks>Jobs in memory are lost with the process, and the command line has no queue: the database alone knows what is unfinished.</remarks>
+/// <remarks>Jobs in memory are lost with the process, the command line has no queue: the database alone knows what is unfinished.</remarks>
 public sealed class PendingWork(
     JobQueue queue,
     JobStorage storage,

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Reconciliation;
 using Hangfire;
 using Hangfire.Common;
 
@@ -17,6 +18,7 @@ public static class RecurringJobs
     public static IReadOnlyList<ClockJob> All { get; } =
     [
         Of<ResumeJob>("resume", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
+        Of<NightlyReconcileJob>("nightly-reconcile", o => $"0 {o.NightlyHour} * * *", j => j.RunAsync(CancellationToken.None)),
     ];
 
     /// <summary>Makes Hangfire's list the same as <see cref="All"/>.</summary>

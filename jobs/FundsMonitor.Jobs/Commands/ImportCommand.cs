@@ -19,7 +19,7 @@ internal static class ImportCommand
         var month = CommonOptions.Month("The month of the data, where the file does not say it.", required: false);
         var office = CommonOptions.Digits("--office", [6], "The office (6 digits), where the file does not say it.");
         var commune = CommonOptions.Digits("--commune", [3, 5], "The commune (5 digits), where the file does not say it.");
-        var command = new Command("import", "Receive, check and accept files; print their receipts.") { files, kind, month, office, commune };
+        var command = new Command("import", "Receive, check and accept files.") { files, kind, month, office, commune };
         command.SetAction((parsed, cancel) =>
         {
             var asked = new Asked(

@@ -5,7 +5,7 @@ using FundsMonitor.Core;
 
 namespace FundsMonitor.Jobs.Commands;
 
-/// <summary>A result for a program that reads it: names in camel case, amounts in whole đồng, months as 2024-03, enums by their words.</summary>
+/// <summary>A result for a program that reads it: amounts in whole đồng, months as 2024-03, enums by their words.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -22,7 +22,8 @@ internal static class JsonOutput
         public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             Money.FromDong(reader.GetInt64());
 
-        public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Dong);
+        public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.Dong);
     }
 
     private sealed class MonthAsText : JsonConverter<Month>
@@ -30,6 +31,7 @@ internal static class JsonOutput
         public override Month Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             Month.TryParse(reader.GetString(), out var month) ? month : throw new JsonException("Not a month of the form 2024-03.");
 
-        public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

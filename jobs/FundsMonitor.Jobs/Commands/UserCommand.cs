@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.Jobs.Commands;
 
-/// <summary><c>user add NAME --role … --area …</c>. The password is generated and printed once: none stands in a command's history.</summary>
+/// <summary><c>user add NAME --role … --area …</c>. The password is made here and printed once: none stands in a history.</summary>
 internal static class UserCommand
 {
     /// <summary>Without the signs that are read wrong: 0 O, 1 l I.</summary>
@@ -29,7 +29,8 @@ internal static class UserCommand
         add.SetAction((parsed, cancel) =>
         {
             var password = RandomNumberGenerator.GetString(PasswordSigns, PasswordLength);
-            var asked = new NewAccount(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), parsed.GetRequiredValue(area), password);
+            var areas = parsed.GetRequiredValue(area);
+            var asked = new NewAccount(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), areas, password);
             return AddAsync(run, parsed, asked, cancel);
         });
         return new Command("user", "Accounts.") { add };

@@ -54,7 +54,8 @@ public static class DemoText
 
     private static string Kind(KindHoldings kind)
     {
-        var period = kind.FirstPeriod == kind.LastPeriod ? Period(kind.LastPeriod) : $"{Period(kind.FirstPeriod)}…{Period(kind.LastPeriod)}";
+        var period = Period(kind.LastPeriod);
+        period = kind.FirstPeriod == kind.LastPeriod ? period : $"{Period(kind.FirstPeriod)}…{period}";
         var total = kind.LastTotal.Dong == 0 ? "" : string.Create(Vietnamese, $", {kind.LastTotal.Dong:N0} đ");
         return string.Create(Vietnamese, $"{kind.Kind.Word(),-15} {period,-16} {kind.Versions,3} × , {kind.Rows,7:N0} dòng / rows{total}");
     }

@@ -24,7 +24,8 @@ public enum DemoState
     OtherData,
 }
 
-/// <summary>Fills an empty database with <c>sample-data/</c> through the same jobs that production uses. Call <c>PrepareDatabase</c> first.</summary>
+/// <summary>Fills an empty database with <c>sample-data/</c> through the same jobs that production uses.</summary>
+/// <remarks>Call <c>PrepareDatabase</c> first.</remarks>
 public sealed class FillDemo(IDbContextFactory<FundsDb> databases, JobLedger ledger, DemoSteps steps)
 {
     /// <param name="progress">Told of each step in one line.</param>

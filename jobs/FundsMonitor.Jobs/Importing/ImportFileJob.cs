@@ -4,7 +4,7 @@ using FundsMonitor.UseCases.Importing;
 
 namespace FundsMonitor.Jobs.Importing;
 
-/// <summary>Imports a received file and, once it is accepted, has reconciled what that changed. A refusal is a result, not a failure.</summary>
+/// <summary>Imports a received file; once it is accepted, what that changed is reconciled. A refusal is a result.</summary>
 public sealed class ImportFileJob(ImportReceivedFile import, PendingWork pending)
 {
     public async Task RunAsync(int sourceFileId, string by, CancellationToken cancel)

@@ -17,7 +17,8 @@ public static class ReceiptText
         Line(text, "Biên nhận / Receipt", file.Id.ToString(CultureInfo.InvariantCulture));
         Line(text, "Tệp / File", $"{file.Name} ({file.Size.ToString("N0", Vietnamese)} byte)");
         Line(text, "SHA-256", file.Sha256);
-        Line(text, "Nhận lúc / Received", $"{file.ReceivedAtUtc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC, {file.ReceivedBy}");
+        var at = file.ReceivedAtUtc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        Line(text, "Nhận lúc / Received", $"{at} UTC, {file.ReceivedBy}");
         if (file.Kind is { } kind)
         {
             Line(text, "Loại / Kind", $"{kind.Word()} ({file.Layout})");
@@ -34,7 +35,7 @@ public static class ReceiptText
         Problems(text, receipt.Problems);
         if (receipt.SeenBefore)
         {
-            Both(text, "", new("Tệp này đã nhận trước đây, không có gì thay đổi.", "The same bytes had been received before; nothing changed."));
+            Both(text, "", new("Tệp này đã nhận trước đây, không đổi gì.", "The same bytes were received before; nothing changed."));
         }
 
         Both(text, "Kết luận / Verdict: ", receipt.Verdict);

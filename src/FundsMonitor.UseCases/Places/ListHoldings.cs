@@ -29,7 +29,7 @@ public sealed class ListHoldings(IDbContextFactory<FundsDb> databases)
     public async Task<IReadOnlyList<PlaceHoldings>> RunAsync(Reader reader, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var versions = await db.FileVersions.Within(reader.Limit).Where(v => v.State == VersionState.Current).AsNoTracking().ToListAsync(cancel);
+        var versions = await db.FileVersions.Within(reader.Limit).Where(v => v.State == VersionState.Current).ToListAsync(cancel);
         var findings = await db.Findings.Within(reader.Limit).Where(f => f.State == FindingState.Open)
             .GroupBy(f => new { f.OfficeCode, f.CommuneCode })
             .Select(g => new { g.Key.OfficeCode, g.Key.CommuneCode, Count = g.Count() })

@@ -9,6 +9,7 @@ public static class ReconciliationServices
         .AddSingleton<CountFindings>()
         .AddSingleton<DecideFindings>()
         .AddSingleton<ListFindings>()
+        .AddSingleton<FindLatestMonths>()
         .AddSingleton<ReadFinding>()
         .AddSingleton<ReopenFinding>();
 }
