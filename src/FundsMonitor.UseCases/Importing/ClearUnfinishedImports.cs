@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing.Loading;
 using FundsMonitor.UseCases.Jobs;
 using Microsoft.EntityFrameworkCore;
 

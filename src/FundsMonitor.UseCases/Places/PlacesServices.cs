@@ -8,5 +8,6 @@ public static class PlacesServices
     public static IServiceCollection AddPlaces(this IServiceCollection services) => services
         .AddSingleton<PrepareDatabase>()
         .AddSingleton<ExpandArea>()
-        .AddSingleton<ListHoldings>();
+        .AddSingleton<ListHoldings>()
+        .AddSingleton<MapBankCommunes>();
 }

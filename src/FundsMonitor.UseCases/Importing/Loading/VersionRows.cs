@@ -2,7 +2,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
-namespace FundsMonitor.UseCases.Importing;
+namespace FundsMonitor.UseCases.Importing.Loading;
 
 /// <summary>Removes the rows of versions that never became current, in slices of well under a second each.</summary>
 internal static class VersionRows

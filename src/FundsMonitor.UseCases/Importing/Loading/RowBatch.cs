@@ -1,0 +1,56 @@
+using System.Threading.Channels;
+using FundsMonitor.Core.Importing;
+
+namespace FundsMonitor.UseCases.Importing.Loading;
+
+/// <summary>Records on their way from the file to the database.</summary>
+/// <param name="Rows">In the order of the file.</param>
+/// <param name="RowsRead">Rows of the file read up to here.</param>
+/// <param name="Refused">True once an error was found: the file will be refused, and nothing more needs to be stored.</param>
+internal sealed record RowBatch(IReadOnlyList<ScopedRow> Rows, int RowsRead, bool Refused);
+
+/// <summary>Reads on one thread while another writes; a few batches are in memory and never more.</summary>
+internal static class RowBatches
+{
+    private const int BatchRows = 2_000;
+    private const int Ahead = 2;
+
+    /// <summary>Starts reading.</summary>
+    /// <returns>The batches. What goes wrong in reading is thrown where they are consumed.</returns>
+    public static ChannelReader<RowBatch> Start(OpenedFile file, CancellationToken cancel)
+    {
+        var channel = Channel.CreateBounded<RowBatch>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+        _ = Task.Run(
+            async () =>
+            {
+                try
+                {
+                    await ReadAsync(file, channel.Writer, cancel);
+                    channel.Writer.Complete();
+                }
+                catch (Exception failure)
+                {
+                    // The edge of this thread: thrown again by the reader of the channel.
+                    channel.Writer.Complete(failure);
+                }
+            },
+            CancellationToken.None);
+        return channel.Reader;
+    }
+
+    private static async Task ReadAsync(OpenedFile file, ChannelWriter<RowBatch> writer, CancellationToken cancel)
+    {
+        var rows = new List<ScopedRow>(BatchRows);
+        foreach (var row in file.Rows())
+        {
+            rows.Add(row);
+            if (rows.Count == BatchRows)
+            {
+                await writer.WriteAsync(new RowBatch(rows, file.RowsRead, file.ErrorCount > 0), cancel);
+                rows = new List<ScopedRow>(BatchRows);
+            }
+        }
+
+        await writer.WriteAsync(new RowBatch(rows, file.RowsRead, file.ErrorCount > 0 || file.Refusal is not null), cancel);
+    }
+}

@@ -1,0 +1,64 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Places;
+
+/// <summary>Tries again to say which communes of the state the bank's communes are, and fills the code into the rows that wait for it.</summary>
+/// <remarks>Asked before each reconciliation: the name may have become clear since the file came, through reference data or a person.</remarks>
+public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
+{
+    /// <param name="officeCode">6 digits, or null for all offices.</param>
+    /// <param name="cancel">Stops between communes.</param>
+    /// <returns>How many of the bank's communes got their code.</returns>
+    public async Task<int> RunAsync(string? officeCode, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var offices = await db.FileVersions
+            .Where(v => v.State == VersionState.Current && v.OfficeCode != "" && (officeCode == null || v.OfficeCode == officeCode))
+            .Select(v => v.OfficeCode).Distinct().Order().ToListAsync(cancel);
+        var matcher = new BankCommuneMatcher(await db.Communes.AsNoTracking().ToListAsync(cancel));
+        var filled = 0;
+        foreach (var office in offices)
+        {
+            filled += await MapAsync(db, matcher, office, cancel);
+        }
+
+        return filled;
+    }
+
+    private static async Task<int> MapAsync(FundsDb db, BankCommuneMatcher matcher, string office, CancellationToken cancel)
+    {
+        var versions = await db.FileVersions.AsNoTracking()
+            .Where(v => v.OfficeCode == office && v.State != VersionState.Loading && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals))
+            .ToListAsync(cancel);
+        var communes = await db.BankCommunes.Where(b => b.OfficeCode == office).ToListAsync(cancel);
+        var nameless = await NamesWithoutCodeAsync(db, office, cancel);
+        var waiting = communes.Where(b => b.CommuneCode == "").Select(b => new BankCommuneName(b.BankCode, b.Name)).Concat(nameless).ToList();
+        var asOf = Month.FromKey(versions.Max(v => v.Period)).LastDay;
+        var matches = matcher.Match(waiting, [.. communes.Where(b => b.CommuneCode != "").Select(b => b.CommuneCode)], asOf);
+        foreach (var commune in communes.Where(b => b.CommuneCode == ""))
+        {
+            commune.CommuneCode = matches.GetValueOrDefault(new BankCommuneName(commune.BankCode, commune.Name), "");
+        }
+
+        await db.SaveChangesAsync(cancel);
+        var known = communes.Where(b => b.CommuneCode != "").Select(b => (new BankCommuneName(b.BankCode, b.Name), b.CommuneCode));
+        foreach (var match in known.Concat(nameless.Where(matches.ContainsKey).Select(n => (n, matches[n]))))
+        {
+            await CommuneCodes.FillAsync(db, versions, match, cancel);
+        }
+
+        return matches.Count;
+    }
+
+    /// <summary>Communes of control totals whose form gives no code.</summary>
+    private static async Task<List<BankCommuneName>> NamesWithoutCodeAsync(FundsDb db, string office, CancellationToken cancel)
+    {
+        var names = await db.ControlTotalRows
+            .Where(r => r.OfficeCode == office && r.BankCommuneCode == "" && r.CommuneCode == "")
+            .Select(r => r.BankCommuneName).Distinct().ToListAsync(cancel);
+        return [.. names.Select(n => new BankCommuneName("", n))];
+    }
+}
