@@ -21,7 +21,8 @@ public static class DatabaseServices
         return options.Provider switch
         {
             DatabaseProvider.Sqlite => Add<SqliteFundsDb>(
-                services, b => b.UseSqlite($"Data Source={options.SqliteFile};Foreign Keys=True")),
+                services,
+                b => b.UseSqlite($"Data Source={options.SqliteFile};Foreign Keys=True").AddInterceptors(new SqlitePragmas())),
             DatabaseProvider.SqlServer => Add<SqlServerFundsDb>(services, b => b.UseSqlServer(options.Connection)),
             DatabaseProvider.PostgreSql => Add<PostgreSqlFundsDb>(services, b => b.UseNpgsql(options.Connection)),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "Unknown provider."),

@@ -43,7 +43,7 @@ internal static class FundsModel
     {
         _ when property.EndsWith("Code", StringComparison.Ordinal) || property is "LoanNumber" or "CitizenId" or "FundSource" => CodeLength,
         "ScopeKey" or "LeaseKey" or "Identity" or "Subject" => KeyLength,
-        _ when property.EndsWith("Name", StringComparison.Ordinal) || property is "NameSearch" or "HeadNameSearch" => NameLength,
+        _ when property.EndsWith("Name", StringComparison.Ordinal) || property is "NameSearch" or "HeadNameSearch" or "FundSource" => NameLength,
         _ => TextLength,
     };
 
@@ -60,6 +60,7 @@ internal static class FundsModel
         {
             version.HasOne(v => v.SourceFile).WithMany().HasForeignKey(v => v.SourceFileId).OnDelete(DeleteBehavior.Restrict);
             version.HasIndex(v => new { v.ScopeKey, v.State });
+            version.HasIndex(v => v.ScopeKey, "OneCurrentPerScope").IsUnique().HasFilter($"\"State\" = {(int)VersionState.Current}");
             version.HasIndex(v => new { v.Kind, v.Period, v.State });
         });
         builder.Entity<FileProblem>().HasIndex(p => p.SourceFileId);

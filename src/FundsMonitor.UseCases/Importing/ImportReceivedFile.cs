@@ -1,4 +1,10 @@
+using System.Globalization;
+using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing.Loading;
+using FundsMonitor.UseCases.Jobs;
+using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing;
 
@@ -8,12 +14,73 @@ namespace FundsMonitor.UseCases.Importing;
 public sealed record ImportResult(JobOutcome Outcome, Receipt Receipt);
 
 /// <summary>Reads a received file and accepts it as one or more versions, whole or not at all.</summary>
-public sealed class ImportReceivedFile
+/// <remarks>
+/// Rows go in under versions in state loading, in short transactions; one short transaction makes them current. A process killed in
+/// between leaves rows that nobody sees; the next start removes them and imports the file again.
+/// </remarks>
+public sealed class ImportReceivedFile(
+    IDbContextFactory<FundsDb> databases, FileStore store, JobLedger ledger, ReceiptWriter receipts, TimeProvider clock)
 {
     /// <param name="sourceFileId">A file in state received, failed, or importing with a lost lease.</param>
     /// <param name="by">Account name, <c>command line</c> or <c>schedule</c>.</param>
     /// <param name="rowsRead">Told now and then how many rows were read.</param>
     /// <param name="cancel">Stops and leaves nothing.</param>
-    public Task<ImportResult> RunAsync(int sourceFileId, string by, IProgress<long>? rowsRead, CancellationToken cancel) =>
-        throw new NotImplementedException();
+    public async Task<ImportResult> RunAsync(int sourceFileId, string by, IProgress<long>? rowsRead, CancellationToken cancel)
+    {
+        var arguments = sourceFileId.ToString(CultureInfo.InvariantCulture);
+        await using var run = await ledger.TryStartAsync(JobNames.ImportFile, arguments, ImportLeases.File(sourceFileId), by, cancel);
+        if (run is null)
+        {
+            return new ImportResult(JobOutcome.Running, await receipts.WriteAsync(sourceFileId, cancel));
+        }
+
+        try
+        {
+            var outcome = await ImportAsync(sourceFileId, run, by, rowsRead);
+            var receipt = await receipts.WriteAsync(sourceFileId, CancellationToken.None);
+            await run.EndAsync(outcome, receipt.Verdict.Vi);
+            return new ImportResult(outcome, receipt);
+        }
+        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
+        {
+            await PutBackAsync(run, sourceFileId, FileState.Received);
+            await run.EndAsync(JobOutcome.Cancelled, "Stopped; nothing was stored.");
+            return new ImportResult(JobOutcome.Cancelled, await receipts.WriteAsync(sourceFileId, CancellationToken.None));
+        }
+        catch (Exception failure)
+        {
+            // The edge of the run: the failure is recorded, and thrown on for the job to be tried again.
+            await PutBackAsync(run, sourceFileId, FileState.Failed);
+            await run.EndAsync(JobOutcome.Failed, failure.Message);
+            throw;
+        }
+    }
+
+    private async Task<JobOutcome> ImportAsync(int sourceFileId, RunningJob run, string by, IProgress<long>? rowsRead)
+    {
+        await using var db = await databases.CreateDbContextAsync(run.Cancel);
+        var file = await db.SourceFiles.SingleAsync(f => f.Id == sourceFileId, run.Cancel);
+        if (file.State is FileState.Accepted or FileState.Refused)
+        {
+            return file.State == FileState.Accepted ? JobOutcome.Done : JobOutcome.Refused;
+        }
+
+        var outcome = new FileOutcome(db, file, run, clock.GetUtcNow().UtcDateTime);
+        var import = new FileImport(db, file, run, outcome);
+        return await import.RunAsync(store.PathOf(file.Sha256), by, rowsRead) is null ? JobOutcome.Done : JobOutcome.Refused;
+    }
+
+    /// <summary>Removes what went in and lets the file wait again, unless another process has taken it over by now.</summary>
+    private async Task PutBackAsync(RunningJob run, int sourceFileId, FileState state)
+    {
+        await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
+        if (!await run.StillHeldAsync(db, CancellationToken.None))
+        {
+            return;
+        }
+
+        await FileImport.RemoveLoadingAsync(db, sourceFileId, CancellationToken.None);
+        await db.SourceFiles.Where(f => f.Id == sourceFileId && f.State == FileState.Importing)
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.State, state), CancellationToken.None);
+    }
 }

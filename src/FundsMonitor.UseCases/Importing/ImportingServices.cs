@@ -7,8 +7,10 @@ public static class ImportingServices
 {
     public static IServiceCollection AddImporting(this IServiceCollection services) => services
         .AddSingleton<FileStore>()
+        .AddSingleton<ReceiptWriter>()
         .AddSingleton<ReceiveFile>()
         .AddSingleton<ImportReceivedFile>()
+        .AddSingleton<ReadReceipt>()
         .AddSingleton<FindUnfinishedFiles>()
         .AddSingleton<ClearUnfinishedImports>()
         .AddSingleton<ListFiles>()

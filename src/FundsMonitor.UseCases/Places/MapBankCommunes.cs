@@ -30,9 +30,12 @@ public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
 
     private static async Task<int> MapAsync(FundsDb db, BankCommuneMatcher matcher, string office, CancellationToken cancel)
     {
-        var versions = await db.FileVersions.AsNoTracking()
-            .Where(v => v.OfficeCode == office && v.State != VersionState.Loading && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals))
-            .ToListAsync(cancel);
+        var versions = await WaitingAsync(db, office, cancel);
+        if (versions.Count == 0)
+        {
+            return 0;
+        }
+
         var communes = await db.BankCommunes.Where(b => b.OfficeCode == office).ToListAsync(cancel);
         var nameless = await NamesWithoutCodeAsync(db, office, cancel);
         var waiting = communes.Where(b => b.CommuneCode == "").Select(b => new BankCommuneName(b.BankCode, b.Name)).Concat(nameless).ToList();
@@ -51,6 +54,15 @@ public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
         }
 
         return matches.Count;
+    }
+
+    /// <summary>Accepted versions with rows that carry no code yet.</summary>
+    private static async Task<List<FileVersion>> WaitingAsync(FundsDb db, string office, CancellationToken cancel)
+    {
+        var ids = db.LoanSummaries.Where(s => s.OfficeCode == office && s.CommuneCode == "").Select(s => s.VersionId)
+            .Union(db.ControlTotalRows.Where(r => r.OfficeCode == office && r.CommuneCode == "").Select(r => r.VersionId));
+        return await db.FileVersions.AsNoTracking()
+            .Where(v => v.State != VersionState.Loading && ids.Contains(v.Id)).ToListAsync(cancel);
     }
 
     /// <summary>Communes of control totals whose form gives no code.</summary>

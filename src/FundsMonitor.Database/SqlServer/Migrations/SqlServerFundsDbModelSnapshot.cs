@@ -331,6 +331,10 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.HasIndex("Kind", "Period", "State");
 
+                    b.HasIndex(new[] { "ScopeKey" }, "OneCurrentPerScope")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 2");
+
                     b.ToTable("FileVersions");
                 });
 

@@ -318,6 +318,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("Kind", "Period", "State");
 
+                    b.HasIndex(new[] { "ScopeKey" }, "OneCurrentPerScope")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 2");
+
                     b.ToTable("FileVersions");
                 });
 

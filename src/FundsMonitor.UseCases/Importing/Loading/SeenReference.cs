@@ -77,7 +77,8 @@ internal sealed class SeenReference(KnownReference known)
     {
         var now = await KnownReference.ReadAsync(db, cancel);
         db.Offices.AddRange(offices.Except(now.Offices).Select(code => new Office { Code = code, Name = $"PGD {code}" }));
-        db.CreditProgrammes.AddRange(programmes.Where(p => p.Length > 0).Except(now.Programmes).Select(code => new() { Code = code, Name = code }));
+        db.CreditProgrammes.AddRange(
+            programmes.Where(p => p.Length > 0).Except(now.Programmes).Select(code => new CreditProgramme { Code = code, Name = code, NameEn = code }));
         db.Projects.AddRange(projects.Values.Where(p => !now.Projects.Contains(p.Code)));
         db.Communes.AddRange(communes.Except(now.Communes.Select(c => c.Code)).Select(c => new Commune { Code = c, Name = c, From = FirstList }));
         var bankCodes = now.BankCommunes.Select(b => (b.OfficeCode, b.BankCode)).ToHashSet();

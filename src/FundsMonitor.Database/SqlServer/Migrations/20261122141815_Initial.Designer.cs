@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerFundsDb))]
-    [Migration("20261122135128_Initial")]
+    [Migration("20261122141815_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -333,6 +333,10 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasIndex("ScopeKey", "State");
 
                     b.HasIndex("Kind", "Period", "State");
+
+                    b.HasIndex(new[] { "ScopeKey" }, "OneCurrentPerScope")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 2");
 
                     b.ToTable("FileVersions");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteFundsDb))]
-    [Migration("20261122135126_Initial")]
+    [Migration("20261122141810_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -320,6 +320,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("ScopeKey", "State");
 
                     b.HasIndex("Kind", "Period", "State");
+
+                    b.HasIndex(new[] { "ScopeKey" }, "OneCurrentPerScope")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 2");
 
                     b.ToTable("FileVersions");
                 });

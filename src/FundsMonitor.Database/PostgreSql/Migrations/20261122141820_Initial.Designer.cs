@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FundsMonitor.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlFundsDb))]
-    [Migration("20261122135130_Initial")]
+    [Migration("20261122141820_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -333,6 +333,10 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.HasIndex("ScopeKey", "State");
 
                     b.HasIndex("Kind", "Period", "State");
+
+                    b.HasIndex(new[] { "ScopeKey" }, "OneCurrentPerScope")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 2");
 
                     b.ToTable("FileVersions");
                 });

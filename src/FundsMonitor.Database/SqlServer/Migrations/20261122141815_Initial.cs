@@ -917,6 +917,13 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 column: "SourceFileId");
 
             migrationBuilder.CreateIndex(
+                name: "OneCurrentPerScope",
+                table: "FileVersions",
+                column: "ScopeKey",
+                unique: true,
+                filter: "\"State\" = 2");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FindingEvents_FindingId",
                 table: "FindingEvents",
                 column: "FindingId");

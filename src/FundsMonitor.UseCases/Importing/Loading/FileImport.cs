@@ -1,0 +1,108 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Jobs;
+using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Spreadsheets;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Importing.Loading;
+
+/// <summary>One import of one file, from its kept bytes to its verdict.</summary>
+internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, FileOutcome outcome)
+{
+    /// <param name="path">Where the bytes lie.</param>
+    /// <param name="by">Who has it accepted.</param>
+    /// <param name="rowsRead">Told now and then how many rows were read.</param>
+    /// <returns>Why the file is refused; null when it was accepted.</returns>
+    public async Task<Refusal?> RunAsync(string path, string by, IProgress<long>? rowsRead)
+    {
+        await RemoveLoadingAsync(db, file.Id, run.Cancel);
+        file.State = FileState.Importing;
+        await db.SaveChangesAsync(run.Cancel);
+        var (rows, refusal) = WorkbookOpener.Open(path);
+        using (rows)
+        {
+            if (rows is null)
+            {
+                return await RefuseAsync(refusal!, []);
+            }
+
+            var known = await KnownReference.ReadAsync(db, run.Cancel);
+            (var opened, refusal) = FileReader.Open(rows, ReceiveFile.AskedOf(file), file.Name, known.CommuneByName);
+            return opened is null
+                ? await RefuseAsync(refusal!, [])
+                : await LoadAsync(opened, new SeenReference(known), by, rowsRead);
+        }
+    }
+
+    /// <summary>Removes rows of this file that an earlier try left.</summary>
+    public static async Task RemoveLoadingAsync(FundsDb db, int sourceFileId, CancellationToken cancel)
+    {
+        var left = await db.FileVersions.AsNoTracking()
+            .Where(v => v.SourceFileId == sourceFileId && v.State == VersionState.Loading).ToListAsync(cancel);
+        foreach (var version in left)
+        {
+            await VersionRows.RemoveAsync(db, version, cancel);
+        }
+    }
+
+    private async Task<Refusal?> LoadAsync(OpenedFile opened, SeenReference seen, string by, IProgress<long>? rowsRead)
+    {
+        var loader = new VersionLoader(db, file, seen);
+        using var stopReading = CancellationTokenSource.CreateLinkedTokenSource(run.Cancel);
+        try
+        {
+            await foreach (var batch in RowBatches.Start(opened, stopReading.Token).ReadAllAsync(run.Cancel))
+            {
+                if (!batch.Refused)
+                {
+                    await loader.AddAsync(batch, run.Cancel);
+                }
+
+                run.Report(batch.RowsRead, 0);
+                rowsRead?.Report(batch.RowsRead);
+            }
+        }
+        finally
+        {
+            await stopReading.CancelAsync();
+        }
+
+        outcome.Describe(opened);
+        return opened.Refusal is { } refusal
+            ? await RefuseAsync(refusal, opened.Problems)
+            : await AcceptAsync(opened, loader, seen, by);
+    }
+
+    private async Task<Refusal?> AcceptAsync(OpenedFile opened, VersionLoader loader, SeenReference seen, string by)
+    {
+        await loader.FinishAsync(run.Cancel);
+        var matches = seen.MatchNames(AsOf(loader.Versions));
+        var versions = loader.Versions.Select(v => v.Version).ToList();
+        foreach (var (office, name, code) in matches)
+        {
+            await CommuneCodes.FillAsync(db, [.. versions.Where(v => v.OfficeCode == office)], (name, code), run.Cancel);
+        }
+
+        await outcome.StoreProblemsAsync(opened.Problems, run.Cancel);
+        await outcome.AcceptAsync(loader.Versions, by, () => seen.AddMissingAsync(db, matches, run.Cancel), run.Cancel);
+        return null;
+    }
+
+    private async Task<Refusal> RefuseAsync(Refusal refusal, IReadOnlyList<RowProblem> problems)
+    {
+        db.ChangeTracker.Entries<FileVersion>().ToList().ForEach(v => v.State = EntityState.Detached);
+        await RemoveLoadingAsync(db, file.Id, run.Cancel);
+        await outcome.StoreProblemsAsync(problems, run.Cancel);
+        await outcome.RefuseAsync(refusal, run.Cancel);
+        return refusal;
+    }
+
+    /// <summary>The last day of the newest month among the versions, which decides what a commune's name means.</summary>
+    private static DateOnly AsOf(IReadOnlyCollection<LoadingVersion> versions)
+    {
+        var period = versions.Max(v => v.Version.Period);
+        return period > 9999 ? Month.FromKey(period).LastDay : new DateOnly(period == 0 ? 2024 : period, 12, 31);
+    }
+}

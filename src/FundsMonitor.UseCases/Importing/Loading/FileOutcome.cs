@@ -1,0 +1,129 @@
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Importing.Loading;
+
+/// <summary>Gives a file its verdict: its versions become current in one short transaction, or nothing of it remains but the verdict.</summary>
+/// <remarks>Both commit only while this process still holds the lease of the file.</remarks>
+internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, DateTime nowUtc)
+{
+    private const int KeptProblems = 5_000;
+    private const int Tries = 3;
+
+    /// <summary>Notes what was recognised; saved with the verdict.</summary>
+    public void Describe(OpenedFile opened)
+    {
+        file.Kind = opened.Recognition.Kind;
+        file.Layout = opened.Recognition.Layout;
+        file.Sheet = opened.Recognition.Sheet;
+        file.HeaderRow = opened.Recognition.HeaderRow;
+        file.Headings = string.Join('\t', opened.Recognition.Headings);
+        file.RowCount = opened.RowsRead;
+        file.ProblemCount = opened.ProblemCount;
+    }
+
+    /// <summary>Keeps the problems, in place of those of an earlier try.</summary>
+    public async Task StoreProblemsAsync(IReadOnlyList<RowProblem> problems, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.FileProblems.Where(p => p.SourceFileId == file.Id).ExecuteDeleteAsync(cancel);
+        await RowStore.CopyAsync<FileProblem>(db, problems.Take(KeptProblems).Select(Stored), cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>Refuses the file. Its rows must be gone by now.</summary>
+    public Task RefuseAsync(Refusal refusal, CancellationToken cancel) => CommitAsync(
+        () =>
+        {
+            Decide(FileState.Refused, refusal);
+            return Task.CompletedTask;
+        },
+        cancel);
+
+    /// <summary>Makes the versions current and what they replace superseded.</summary>
+    public Task AcceptAsync(IReadOnlyCollection<LoadingVersion> versions, string by, Func<Task> addReference, CancellationToken cancel) => CommitAsync(
+        async () =>
+        {
+            await addReference();
+            await FlipAsync([.. versions.Select(v => v.Version)], by, cancel);
+            Decide(FileState.Accepted, new Refusal(ProblemKinds.Accepted.Code));
+        },
+        cancel);
+
+    private async Task CommitAsync(Func<Task> change, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await TryCommitAsync(change, cancel);
+                return;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Another file made a version of the same scope current, or added the same new place, at the same moment.
+                var added = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList();
+                added.ForEach(e => e.State = EntityState.Detached);
+            }
+        }
+    }
+
+    private async Task TryCommitAsync(Func<Task> change, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (!await run.StillHeldAsync(db, cancel))
+        {
+            throw new OperationCanceledException("Another process has taken this file over.");
+        }
+
+        await change();
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private async Task FlipAsync(IReadOnlyList<FileVersion> versions, string by, CancellationToken cancel)
+    {
+        var keys = db.FileVersions.Where(v => v.SourceFileId == file.Id && v.State == VersionState.Loading).Select(v => v.ScopeKey);
+        var newer = await db.FileVersions
+            .Where(v => keys.Contains(v.ScopeKey) && v.State == VersionState.Current && v.SourceFile!.ReceivedAtUtc > file.ReceivedAtUtc)
+            .Select(v => v.ScopeKey).ToListAsync(cancel);
+        var numbers = await db.FileVersions.Where(v => keys.Contains(v.ScopeKey)).GroupBy(v => v.ScopeKey)
+            .Select(g => new { g.Key, Last = g.Max(v => v.Number) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancel);
+        await db.FileVersions.Where(v => keys.Contains(v.ScopeKey) && v.State == VersionState.Current && !newer.Contains(v.ScopeKey))
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(v => v.State, VersionState.Superseded)
+                    .SetProperty(v => v.ReconciledAtUtc, (DateTime?)null),
+                cancel);
+        foreach (var version in versions)
+        {
+            // A file that was received before the current one, and was only imported later, does not push the newer one out.
+            version.State = newer.Contains(version.ScopeKey) ? VersionState.Superseded : VersionState.Current;
+            version.Number = numbers.GetValueOrDefault(version.ScopeKey) + 1;
+            version.AcceptedAtUtc = nowUtc;
+            version.AcceptedBy = by;
+        }
+    }
+
+    private void Decide(FileState state, Refusal verdict)
+    {
+        file.State = state;
+        file.Verdict = verdict.Code;
+        file.VerdictDetail = string.Join('\t', verdict.Detail);
+        file.DecidedAtUtc = nowUtc;
+    }
+
+    private FileProblem Stored(RowProblem problem) => new()
+    {
+        SourceFileId = file.Id,
+        Kind = problem.Kind,
+        Sheet = problem.Sheet,
+        Row = problem.Row,
+        Column = problem.Column,
+        Value = problem.Value,
+        Detail = problem.Detail,
+        Weight = ProblemKinds.Get(problem.Kind).Weight,
+    };
+}
