@@ -28,7 +28,7 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
         var kept = await store.KeepAsync(content, cancel);
         if (kept is null)
         {
-            return new Received(0, false, FileState.Refused, new Refusal("too-large", Shown(name), $"{FileStore.MaxBytes >> 20} MiB"));
+            return new Received(0, false, FileState.Refused, new Refusal(ProblemKinds.FileTooLarge.Code, "> 64", "64"));
         }
 
         var file = NewFile(kept, Shown(name), said, by.Name);

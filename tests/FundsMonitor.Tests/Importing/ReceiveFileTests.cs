@@ -89,7 +89,7 @@ public abstract class ReceiveFileTests(DatabaseProvider provider) : DatabaseCont
 
         var received = await database.Get<ReceiveFile>().RunAsync(endless, "big.csv", new Asked(), Reader.CommandLine, CancellationToken.None);
 
-        Assert.Equal("too-large", received.Refusal?.Code);
+        Assert.Equal("file-too-large", received.Refusal?.Code);
         await using var db = database.Open();
         Assert.Equal(0, await db.SourceFiles.CountAsync());
         Assert.Empty(Directory.GetFiles(Path.Combine(database.Options.DataFolder, "files")));
