@@ -1,6 +1,11 @@
+using FundsMonitor.Core.Importing.Allocations;
+using FundsMonitor.Core.Importing.ControlTotals;
+using FundsMonitor.Core.Importing.Expenditures;
 using FundsMonitor.Core.Importing.LoanFiles;
+using FundsMonitor.Core.Importing.Plans;
 using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Importing.Recognising;
+using FundsMonitor.Core.Importing.Register;
 
 namespace FundsMonitor.Core.Importing;
 
@@ -23,8 +28,23 @@ public static class FileReader
         }
 
         var kind = table.Layout.Kind;
-        return asked.Kind is { } said && said != kind
-            ? (null, new(ProblemKinds.KindContradicts.Code, kind.Word(), said.Word()))
-            : (new(rows, table, cells => new LoanTableReader(cells, asked)), null);
+        if (asked.Kind is { } said && said != kind)
+        {
+            return (null, new(ProblemKinds.KindContradicts.Code, kind.Word(), said.Word()));
+        }
+
+        var context = new ReadingContext(asked, new(table.TitleLines), communeByName);
+        return (new(rows, table, cells => ReaderOf(kind, cells, context)), null);
     }
+
+    private static TableReader ReaderOf(FileKind kind, CellReader cells, ReadingContext context) => kind switch
+    {
+        FileKind.Loans => new LoanTableReader(cells, context),
+        FileKind.ControlTotals => new ControlTotalTableReader(cells, context),
+        FileKind.Register => new RegisterTableReader(cells, context),
+        FileKind.Allocations => new AllocationTableReader(cells, context),
+        FileKind.Expenditures => new ExpenditureTableReader(cells, context),
+        FileKind.Plan => new PlanTableReader(cells, context),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

@@ -15,6 +15,7 @@ public sealed class OpenedFile
     private readonly TableReader reader;
     private readonly ProblemLog log;
     private readonly List<(int Row, string Text)> notes = [];
+    private readonly int keyColumn;
     private bool started;
 
     internal OpenedFile(IWorkbookRows rows, RecognisedTable table, Func<CellReader, TableReader> makeReader)
@@ -26,7 +27,8 @@ public sealed class OpenedFile
         cells = new(cursor, table, log);
         shapes = new(table, cursor);
         reader = makeReader(cells);
-        totals = new(cells, reader.Summed, table.Layout.HasAmounts ? table.Unit : AmountUnit.Dong);
+        keyColumn = table.Columns.GetValueOrDefault(reader.Key, -1);
+        totals = new(cells, reader, table.Layout.HasAmounts ? table.Unit : AmountUnit.Dong);
     }
 
     /// <summary>What was recognised before the first record.</summary>
@@ -67,13 +69,7 @@ public sealed class OpenedFile
     {
         while (cursor.Next())
         {
-            if (!IsRecord())
-            {
-                continue;
-            }
-
-            RowsRead++;
-            var row = reader.Read();
+            var row = ReadRow();
             if (reader.Refusal is not null)
             {
                 Refusal = reader.Refusal;
@@ -89,37 +85,46 @@ public sealed class OpenedFile
         Finish();
     }
 
-    /// <summary>Whether the current row holds a record; deals with it where it does not.</summary>
-    private bool IsRecord()
+    private ScopedRow? ReadRow()
     {
-        var key = cells.Raw(reader.Key);
-        if (key is string text && (RowShapes.IsTotal(text) || shapes.IsHeader() || shapes.IsMarkers()))
+        if (cursor.Cell(keyColumn) is string key)
         {
-            return RowShapes.IsTotal(text) && Total();
+            if (RowShapes.IsTotal(key))
+            {
+                return Total(WrittenText.Of(key));
+            }
+
+            if (shapes.MayBeHeader(keyColumn, key) && (shapes.IsHeader() || shapes.IsMarkers()))
+            {
+                return null;
+            }
         }
 
-        if (reader.IsData())
+        if (!reader.IsData())
         {
-            notes.ForEach(n => log.Add(ProblemKinds.RowNotRead, n.Row, "", n.Text));
-            notes.Clear();
-            totals.Add();
-            return true;
+            return shapes.IsBlank() || shapes.IsHeader() || shapes.IsMarkers() ? null : Other();
         }
 
-        return !shapes.IsBlank() && !shapes.IsHeader() && !shapes.IsMarkers() && Other();
+        notes.ForEach(n => log.Add(ProblemKinds.RowNotRead, n.Row, "", n.Text));
+        notes.Clear();
+        totals.Add();
+        RowsRead++;
+        return reader.Read();
     }
 
-    private bool Total()
+    private ScopedRow? Total(string label)
     {
         totals.Compare();
-        return reader.ReadsTotals;
+        RowsRead += reader.ReadsTotals ? 1 : 0;
+        return reader.ReadTotal(label);
     }
 
-    private bool Other()
+    /// <summary>A row that is no data by its key: a total named in another column, figures without an owner, a section's heading or a note.</summary>
+    private ScopedRow? Other()
     {
-        if (shapes.TotalLabel().Length > 0)
+        if (shapes.TotalLabel() is { Length: > 0 } label)
         {
-            return Total();
+            return Total(label);
         }
 
         var words = shapes.Words();
@@ -132,7 +137,7 @@ public sealed class OpenedFile
             notes.Add((cursor.RowNumber, words));
         }
 
-        return false;
+        return null;
     }
 
     private void Finish()

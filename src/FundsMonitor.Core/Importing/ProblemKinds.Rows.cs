@@ -127,10 +127,25 @@ public static partial class ProblemKinds
         new("“{0}” không phải là một câu trả lời của cột “{2}”; để trống.", "“{0}” is not an answer of column “{2}”; left empty."),
         new("Ghi “có” hoặc “không”, “x” hoặc để trống.", "Write “có” or “không”, “x” or nothing."));
 
-    public static ProblemKind CommuneUnknownInRow { get; } = Error(
-        "row-commune-unknown",
-        new("Không biết xã “{0}” là mã nào.", "It is not known which code commune “{0}” has."),
-        new("Ghi mã xã 5 chữ số trong cột mã xã.", "Write the commune's 5-digit code in a column “Mã xã”."));
+    public static ProblemKind CommuneTwice { get; } = Error(
+        "commune-twice",
+        new("Xã “{0}” có hai dòng; mẫu này mỗi xã một dòng.", "Commune “{0}” has two rows; this form has one a commune."),
+        new("Gửi đúng mẫu 01.1/BCTD theo xã, không chia theo thôn hay chương trình.", "Send form 01.1/BCTD by commune, not divided by hamlet or programme."));
+
+    public static ProblemKind StateContradicts { get; } = Error(
+        "state-contradicts",
+        new("Tình trạng “{0}” không khớp với số tiền “{1}”.", "State “{0}” does not agree with the amount “{1}”."),
+        new("Dòng chưa giao để trống số tiền; dòng dự kiến hay đã giao phải có số tiền.", "Leave the amount of a line not yet allocated empty; fill in the others."));
+
+    public static ProblemKind StateUnreadable { get; } = Error(
+        "state-unreadable",
+        new("“{0}” không phải là tình trạng giao vốn: dự kiến, chưa giao hay đã giao.", "“{0}” is not a state of an allocation: expected, not yet allocated or allocated."),
+        new("Ghi “dự kiến”, “chưa giao” hoặc “đã giao”.", "Write “dự kiến”, “chưa giao” or “đã giao”."));
+
+    public static ProblemKind AmountMissing { get; } = Error(
+        "amount-missing",
+        new("Thiếu số tiền ở cột “{2}”.", "The amount in column “{2}” is missing."),
+        new("Điền số tiền.", "Fill in the amount."));
 
     public static ProblemKind ProjectUnreadable { get; } = Warning(
         "project-unreadable",
@@ -147,6 +162,6 @@ public static partial class ProblemKinds
         AmountNotNumber, AmountNotWhole, AmountAmbiguous, AmountTooLarge, AmountEmpty, CountUnreadable, RateUnreadable,
         DateUnreadable, DateMissing, BirthUnreadable, IdRepaired, IdUnreadable, CodeRepaired, CodeUnreadable, CodeOdd, CodeMissing,
         NameMissing, RowIncomplete, RowNotRead, RowOtherMonth, RowOtherOffice, TotalDiffers, ClassUnreadable, AnswerUnreadable,
-        CommuneUnknownInRow, ProjectUnreadable, SheetNotRead,
+        CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, ProjectUnreadable, SheetNotRead,
     ];
 }

@@ -13,6 +13,12 @@ public sealed record FileLayout(string Name, FileKind Kind)
     /// <summary>The columns that are read, by what they mean. Others are kept in the stored bytes and shown.</summary>
     public required IReadOnlyList<FieldHeadings> Fields { get; init; }
 
+    /// <summary>Fields of which the file needs at least one, each group by itself.</summary>
+    public IReadOnlyList<IReadOnlyList<Field>> OneOf { get; init; } = [];
+
+    /// <summary>Columns a table must have in all to be of this form; more than the required ones where those are common words.</summary>
+    public int AtLeast { get; init; } = 2;
+
     /// <summary>The unit of the amounts where neither a line above the header nor a heading names one.</summary>
     public AmountUnit Unit { get; init; } = AmountUnit.Dong;
 

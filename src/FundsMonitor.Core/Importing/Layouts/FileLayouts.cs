@@ -1,4 +1,9 @@
+using FundsMonitor.Core.Importing.Allocations;
+using FundsMonitor.Core.Importing.ControlTotals;
+using FundsMonitor.Core.Importing.Expenditures;
 using FundsMonitor.Core.Importing.LoanFiles;
+using FundsMonitor.Core.Importing.Plans;
+using FundsMonitor.Core.Importing.Register;
 
 namespace FundsMonitor.Core.Importing.Layouts;
 
@@ -9,5 +14,10 @@ public static class FileLayouts
     public static IReadOnlyList<FileLayout> All { get; } =
     [
         .. LoanFileLayouts.All,
+        .. ControlTotalLayouts.All,
+        .. RegisterLayouts.All,
+        .. AllocationLayouts.All,
+        .. ExpenditureLayouts.All,
+        .. PlanLayouts.All,
     ];
 }

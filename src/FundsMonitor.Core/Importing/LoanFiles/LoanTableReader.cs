@@ -7,7 +7,7 @@ using F = FundsMonitor.Core.Importing.LoanFiles.LoanFields;
 namespace FundsMonitor.Core.Importing.LoanFiles;
 
 /// <summary>Makes <see cref="LoanRow"/>s of a loan file. The first row's month and office are the file's; another is an error of its row.</summary>
-internal sealed class LoanTableReader(CellReader cells, Asked asked) : TableReader
+internal sealed class LoanTableReader(CellReader cells, ReadingContext context) : TableReader
 {
     private readonly HashSet<ulong> seen = [];
     private readonly LoanUnitCheck unitCheck = new(cells);
@@ -21,10 +21,10 @@ internal sealed class LoanTableReader(CellReader cells, Asked asked) : TableRead
     public override IReadOnlyList<Field> Summed { get; } = [F.Balance, F.InTerm, F.Overdue, F.Frozen];
 
     /// <inheritdoc/>
-    public override bool IsData() => HasDigit(F.CustomerCode) || HasDigit(F.LoanNumber);
+    public override bool IsData() => cells.HasNumber(F.CustomerCode) || cells.HasNumber(F.LoanNumber);
 
     /// <inheritdoc/>
-    public override bool HasFigures() => Summed.Any(f => !cells.IsBlank(f));
+    public override bool HasFigures() => Summed.Any(cells.HasNumber);
 
     /// <inheritdoc/>
     public override ScopedRow? Read()
@@ -61,13 +61,6 @@ internal sealed class LoanTableReader(CellReader cells, Asked asked) : TableRead
     /// <inheritdoc/>
     public override void Finish() => Refusal ??= unitCheck.Verdict();
 
-    private bool HasDigit(Field field) => cells.Raw(field) switch
-    {
-        double => true,
-        string text => text.Any(char.IsAsciiDigit),
-        _ => false,
-    };
-
     private DateOnly? AsOf()
     {
         if (cells.IsBlank(F.AsOf))
@@ -83,13 +76,13 @@ internal sealed class LoanTableReader(CellReader cells, Asked asked) : TableRead
     {
         month = first;
         scope = new(FileKind.Loans, office, "", first.Key, "");
-        if (asked.Month is { } said && said != first)
+        if (context.Asked.Month is { } said && said != first)
         {
             Refusal = new(ProblemKinds.MonthContradicts.Code, first.ToString(), said.ToString());
         }
-        else if (asked.OfficeCode.Length > 0 && asked.OfficeCode != office)
+        else if (context.Asked.OfficeCode.Length > 0 && context.Asked.OfficeCode != office)
         {
-            Refusal = new(ProblemKinds.OfficeContradicts.Code, office, asked.OfficeCode);
+            Refusal = new(ProblemKinds.OfficeContradicts.Code, office, context.Asked.OfficeCode);
         }
     }
 

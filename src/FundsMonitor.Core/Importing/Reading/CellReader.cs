@@ -24,6 +24,14 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
     /// <summary>Whether there is nothing in the cell.</summary>
     public bool IsBlank(Field field) => CellText.IsBlank(Raw(field));
 
+    /// <summary>Whether the cell is a number or a text with a digit.</summary>
+    public bool HasNumber(Field field) => Raw(field) switch
+    {
+        double => true,
+        string text => text.Any(char.IsAsciiDigit),
+        _ => false,
+    };
+
     /// <summary>The text as stored; empty for nothing.</summary>
     public string Text(Field field) => WrittenText.Of(CellText.Of(Raw(field)));
 

@@ -7,12 +7,22 @@ namespace FundsMonitor.Core.Importing.Reading;
 /// <summary>Tells rows that are no data by their looks: headers repeated at a page break, column markers, totals.</summary>
 internal sealed partial class RowShapes(RecognisedTable table, TableCursor cursor)
 {
-    private static readonly string[] TotalWords = ["tổng cộng", "tổng số", "tổng", "cộng", "toàn xã", "toàn huyện", "toàn tỉnh", "toàn thành phố"];
-    private static readonly string[] FoldedTotals = ["tongcong", "tongso", "tong", "cong", "tongcongxa"];
+    private static readonly string[] TotalWords =
+        ["tổng cộng", "tổng số", "tổng", "cộng", "toàn xã", "toàn phường", "toàn thị trấn", "toàn huyện", "toàn thị xã", "toàn thành phố", "toàn tỉnh"];
+
+    // "Cộng xã Kim Phượng", but not the hamlet "Cộng Hòa".
+    private static readonly string[] TotalBeginnings =
+        ["tổng cộng ", "tổng số ", "tổng kinh phí", "tổng vốn", "cộng xã ", "cộng phường ", "cộng thôn ", "cộng xóm ", "cộng tổ ", "cộng trang", "cộng dự án ", "cộng tiểu "];
+
+    private static readonly string[] FoldedTotals = ["tong cong", "tong so", "tong", "cong", "toan xa", "toan huyen"];
     private readonly int[] columns = [.. table.Columns.Values.Order()];
 
     /// <summary>Whether no mapped cell holds anything.</summary>
     public bool IsBlank() => Array.TrueForAll(columns, c => CellText.IsBlank(cursor.Cell(c)));
+
+    /// <summary>Whether the text of one column lets the row be a header or markers at all: asked first, since it is cheap.</summary>
+    public bool MayBeHeader(int column, string text) =>
+        text.Length <= 4 || text[0] == '(' || table.HeaderTiers.Any(t => t.Text(column) == WrittenText.Of(text));
 
     /// <summary>Whether the cells are those of the header.</summary>
     public bool IsHeader()
@@ -63,8 +73,9 @@ internal sealed partial class RowShapes(RecognisedTable table, TableCursor curso
         }
 
         var written = WrittenText.Of(text).ToLowerInvariant();
-        return TotalWords.Any(w => written == w || written.StartsWith(w + " ", StringComparison.Ordinal) || written.StartsWith(w + ":", StringComparison.Ordinal))
-            || FoldedTotals.Contains(HeaderText.Fold(text));
+        return TotalWords.Contains(written.TrimEnd(':', '.', ' '))
+            || TotalBeginnings.Any(w => written.StartsWith(w, StringComparison.Ordinal))
+            || FoldedTotals.Contains(written.Trim());
     }
 
     /// <summary>Every text of the row, for a message.</summary>

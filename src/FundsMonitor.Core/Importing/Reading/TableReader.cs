@@ -27,8 +27,12 @@ internal abstract class TableReader
     /// <returns>True when the row was understood.</returns>
     public virtual bool ReadNote(string text) => false;
 
-    /// <summary>Whether total rows are records of this kind themselves.</summary>
+    /// <summary>Whether <see cref="ReadTotal"/> makes records of total rows.</summary>
     public virtual bool ReadsTotals => false;
+
+    /// <summary>The record of a row that says it is a total, for kinds that keep what a decision or a plan states as its whole.</summary>
+    /// <param name="label">The words by which it says so.</param>
+    public virtual ScopedRow? ReadTotal(string label) => null;
 
     /// <summary>Called after the last row.</summary>
     public virtual void Finish()

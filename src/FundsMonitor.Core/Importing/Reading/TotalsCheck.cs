@@ -5,14 +5,17 @@ using FundsMonitor.Core.Text;
 namespace FundsMonitor.Core.Importing.Reading;
 
 /// <summary>Compares the total rows a table prints with the rows before them; a total is never a record.</summary>
-internal sealed class TotalsCheck(CellReader cells, IReadOnlyList<Field> fields, AmountUnit unit)
+internal sealed class TotalsCheck(CellReader cells, TableReader reader, AmountUnit unit)
 {
-    private readonly decimal[] all = new decimal[fields.Count];
-    private readonly decimal[] sinceTotal = new decimal[fields.Count];
+    private readonly IReadOnlyList<Field> fields = reader.Summed;
+    private readonly decimal[] all = new decimal[reader.Summed.Count];
+    private readonly decimal[] sinceTotal = new decimal[reader.Summed.Count];
+    private bool hasRows;
 
     /// <summary>Adds the current row to the sums.</summary>
     public void Add()
     {
+        hasRows = true;
         for (var i = 0; i < fields.Count; i++)
         {
             var value = Value(fields[i]) ?? 0m;
@@ -26,7 +29,7 @@ internal sealed class TotalsCheck(CellReader cells, IReadOnlyList<Field> fields,
     {
         for (var i = 0; i < fields.Count; i++)
         {
-            var value = Value(fields[i]);
+            var value = hasRows ? Value(fields[i]) : null;
             if (value is not null && value != all[i] && value != sinceTotal[i])
             {
                 cells.Problem(ProblemKinds.TotalDiffers, fields[i], (all[i] / (int)unit).ToString("0.######", CultureInfo.InvariantCulture));

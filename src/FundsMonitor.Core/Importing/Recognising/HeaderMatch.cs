@@ -9,18 +9,21 @@ namespace FundsMonitor.Core.Importing.Recognising;
 /// <param name="Columns">Where each field stands, from 0.</param>
 internal sealed record HeaderMatch(FileLayout Layout, int Row, IReadOnlyDictionary<Field, int> Columns)
 {
-    /// <summary>Required fields without a column, by their usual heading.</summary>
+    /// <summary>What is required and has no column, by its usual heading.</summary>
     public IReadOnlyList<string> Missing { get; } =
-        [.. Layout.Fields.Where(f => f.IsRequired && !Columns.ContainsKey(f.Field)).Select(f => f.Variants[0])];
+    [
+        .. Layout.Fields.Where(f => f.IsRequired && !Columns.ContainsKey(f.Field)).Select(f => f.Variants[0]),
+        .. Layout.OneOf.Where(g => !g.Any(Columns.ContainsKey)).Select(g => string.Join(" / ", g.Select(f => Usual(Layout, f)))),
+    ];
 
     /// <summary>Required fields found.</summary>
-    public int RequiredFound => Layout.Fields.Count(f => f.IsRequired) - Missing.Count;
+    public int RequiredFound => Layout.Fields.Count(f => f.IsRequired) + Layout.OneOf.Count - Missing.Count;
 
     /// <summary>Whether the row carries everything that is required.</summary>
-    public bool IsComplete => Missing.Count == 0;
+    public bool IsComplete => Missing.Count == 0 && Columns.Count >= Layout.AtLeast;
 
     /// <summary>Whether enough was found to say that this layout was meant.</summary>
-    public bool IsNear => RequiredFound >= 2 && RequiredFound >= Missing.Count;
+    public bool IsNear => Missing.Count > 0 && RequiredFound >= 2 && RequiredFound >= Missing.Count;
 
     /// <summary>Tries a row as the header of a layout; null where it has fewer than two fields in cells of its own.</summary>
     public static HeaderMatch? Try(HeaderRows header, int row, FileLayout layout)
@@ -42,6 +45,8 @@ internal sealed record HeaderMatch(FileLayout Layout, int Row, IReadOnlyDictiona
 
         return own < 2 ? null : new(layout, row, best.ToDictionary(b => b.Key, b => b.Value.Column));
     }
+
+    private static string Usual(FileLayout layout, Field field) => layout.Fields.First(f => f.Field == field).Variants[0];
 
     private static int Width(HeaderRows header, int row) =>
         Math.Max(header.Rows[row].Texts.Length, row > 0 ? header.Rows[row - 1].Texts.Length : 0);

@@ -17,12 +17,15 @@ internal static class Recogniser
         {
             var header = new HeaderRows(Buffer(rows));
             var matches = Matches(header).ToList();
+            nearest = Nearest(matches.Append(nearest), asked);
             if (Best(matches.Where(m => m.IsComplete), asked) is { } match)
             {
-                return (new(header, match, rows.SheetName, sheets), null);
+                // A loan file without one of its columns still has those of the control totals.
+                return nearest is not null && nearest.RequiredFound > match.Columns.Count
+                    ? (null, Missing(nearest))
+                    : (new(header, match, rows.SheetName, sheets), null);
             }
 
-            nearest = Nearest(matches.Append(nearest), asked);
             sheets.Add(rows.SheetName);
         }
         while (rows.NextSheet());

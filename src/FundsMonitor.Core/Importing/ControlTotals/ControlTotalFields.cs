@@ -1,0 +1,21 @@
+using FundsMonitor.Core.Importing.Layouts;
+
+namespace FundsMonitor.Core.Importing.ControlTotals;
+
+/// <summary>What the columns of a control-total file mean; each is the property of <see cref="Loans.ControlTotalRow"/> with this name.</summary>
+public static class ControlTotalFields
+{
+#pragma warning disable CS1591 // Described at the properties of ControlTotalRow.
+    public static readonly Field OfficeCode = new("office-code");
+    public static readonly Field BankCommuneCode = new("bank-commune-code");
+    public static readonly Field BankCommuneName = new("bank-commune-name");
+    public static readonly Field LentInMonth = new("lent-in-month");
+    public static readonly Field RepaidInMonth = new("repaid-in-month");
+    public static readonly Field WrittenOffInMonth = new("written-off-in-month");
+    public static readonly Field Balance = new("balance");
+    public static readonly Field InTerm = new("in-term");
+    public static readonly Field Overdue = new("overdue");
+    public static readonly Field Frozen = new("frozen");
+    public static readonly Field Customers = new("customers");
+#pragma warning restore CS1591
+}

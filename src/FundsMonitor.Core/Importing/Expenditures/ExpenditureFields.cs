@@ -1,0 +1,21 @@
+using FundsMonitor.Core.Importing.Layouts;
+
+namespace FundsMonitor.Core.Importing.Expenditures;
+
+/// <summary>What the columns of an expenditure file mean; each is the property of <see cref="Budget.Expenditure"/> with this name.</summary>
+public static class ExpenditureFields
+{
+#pragma warning disable CS1591 // Described at the properties of Expenditure.
+    public static readonly Field Voucher = new("voucher");
+    public static readonly Field Date = new("date");
+    public static readonly Field Year = new("year");
+    public static readonly Field ProjectCode = new("project-code");
+    public static readonly Field ProjectName = new("project-name");
+    public static readonly Field FundSource = new("fund-source");
+    public static readonly Field Capital = new("capital");
+    public static readonly Field Payee = new("payee");
+    public static readonly Field Purpose = new("purpose");
+    public static readonly Field Amount = new("amount");
+    public static readonly Field IsAdvance = new("is-advance");
+#pragma warning restore CS1591
+}

@@ -1,0 +1,24 @@
+using FundsMonitor.Core.Importing.Layouts;
+
+namespace FundsMonitor.Core.Importing.Plans;
+
+/// <summary>What the columns of a plan table mean; each is the property of <see cref="Core.Plans.PlanRow"/> with this name.</summary>
+public static class PlanFields
+{
+#pragma warning disable CS1591 // Described at the properties of PlanRow.
+    public static readonly Field HamletName = new("hamlet-name");
+    public static readonly Field Households = new("households");
+    public static readonly Field PoorAtStart = new("poor-at-start");
+    public static readonly Field Escaped = new("escaped");
+    public static readonly Field FallenBack = new("fallen-back");
+    public static readonly Field NewlyPoor = new("newly-poor");
+    public static readonly Field Poor = new("poor");
+    public static readonly Field NearPoor = new("near-poor");
+    public static readonly Field TargetPoorLifted = new("target-poor-lifted");
+    public static readonly Field TargetNearPoorLifted = new("target-near-poor-lifted");
+    public static readonly Field TargetPoorPoints = new("target-poor-points");
+    public static readonly Field TargetNearPoorPoints = new("target-near-poor-points");
+    public static readonly Field TargetLoanSharePercent = new("target-loan-share-percent");
+    public static readonly Field TargetLoanShareOf = new("target-loan-share-of");
+#pragma warning restore CS1591
+}

@@ -1,0 +1,103 @@
+using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Importing.Reading;
+using FundsMonitor.Core.Plans;
+using F = FundsMonitor.Core.Importing.Plans.PlanFields;
+
+namespace FundsMonitor.Core.Importing.Plans;
+
+/// <summary>
+/// Makes <see cref="PlanRow"/>s. The row of the whole ("Toàn xã", "Tổng cộng") has no hamlet; it is a total where hamlets stand above it,
+/// and the plan's only row where none do.
+/// </summary>
+internal sealed class PlanTableReader(CellReader cells, ReadingContext context) : TableReader
+{
+    private static readonly Field[] Counts =
+        [F.Households, F.PoorAtStart, F.Escaped, F.FallenBack, F.NewlyPoor, F.Poor, F.NearPoor, F.TargetPoorLifted, F.TargetNearPoorLifted];
+
+    private readonly PlaceReader place = new(cells, context);
+    private readonly Dictionary<string, VersionScope> scopes = [];
+    private bool hasParts;
+
+    /// <inheritdoc/>
+    public override Field Key => cells.Has(F.HamletName) ? F.HamletName : PlaceFields.Name;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Field> Summed => Counts;
+
+    /// <inheritdoc/>
+    public override bool ReadsTotals => true;
+
+    /// <inheritdoc/>
+    public override bool IsData() => (!cells.IsBlank(F.HamletName) || !cells.IsBlank(PlaceFields.Name)) && (HasFigures() || cells.HasNumber(F.TargetLoanSharePercent));
+
+    /// <inheritdoc/>
+    public override bool HasFigures() => Array.Exists(Counts, cells.HasNumber);
+
+    /// <inheritdoc/>
+    public override ScopedRow? Read()
+    {
+        var row = Row();
+        if (row is not null)
+        {
+            row.Value.Row.HamletName = cells.Has(F.HamletName) ? cells.Text(F.HamletName) : place.WasInRow ? "" : cells.Text(PlaceFields.Name);
+            hasParts = true;
+        }
+
+        return row is null ? null : new(row.Value.Scope, row.Value.Row);
+    }
+
+    /// <inheritdoc/>
+    public override ScopedRow? ReadTotal(string label)
+    {
+        var row = Row();
+        if (row is not null)
+        {
+            row.Value.Row.IsTotal = hasParts;
+        }
+
+        return row is null ? null : new(row.Value.Scope, row.Value.Row);
+    }
+
+    private (VersionScope Scope, PlanRow Row)? Row()
+    {
+        var scope = Scope();
+        return scope is null ? null : (scope, new PlanRow
+        {
+            RowNumber = cells.RowNumber,
+            CommuneCode = scope.CommuneCode,
+            Year = scope.Period,
+            Decision = scope.Decision,
+            Households = cells.Count(F.Households),
+            PoorAtStart = cells.Count(F.PoorAtStart),
+            Escaped = cells.Count(F.Escaped),
+            FallenBack = cells.Count(F.FallenBack),
+            NewlyPoor = cells.Count(F.NewlyPoor),
+            Poor = cells.Count(F.Poor),
+            NearPoor = cells.Count(F.NearPoor),
+            TargetPoorLifted = cells.Count(F.TargetPoorLifted),
+            TargetNearPoorLifted = cells.Count(F.TargetNearPoorLifted),
+            TargetPoorPointsThousandths = cells.Thousandths(F.TargetPoorPoints),
+            TargetNearPoorPointsThousandths = cells.Thousandths(F.TargetNearPoorPoints),
+            TargetLoanSharePercent = cells.Thousandths(F.TargetLoanSharePercent) / 1_000,
+            TargetLoanShareOf = cells.Text(F.TargetLoanShareOf),
+        });
+    }
+
+    private VersionScope? Scope()
+    {
+        var commune = place.Read(mayBeUnknown: true);
+        var year = context.Year;
+        Refusal = place.Refusal ?? (year is null ? new Refusal(ProblemKinds.YearUnknown.Code) : null);
+        if (Refusal is not null)
+        {
+            return null;
+        }
+
+        if (!scopes.TryGetValue(commune, out var scope))
+        {
+            scopes[commune] = scope = new(FileKind.Plan, "", commune, year!.Value, context.Title.Decision);
+        }
+
+        return scope;
+    }
+}

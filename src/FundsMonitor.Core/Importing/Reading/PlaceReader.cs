@@ -1,0 +1,100 @@
+using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Text;
+
+namespace FundsMonitor.Core.Importing.Reading;
+
+/// <summary>The fields by which rows say their commune.</summary>
+internal static class PlaceFields
+{
+    /// <summary>State code: 5 digits, or 3 for a district.</summary>
+    public static readonly Field Code = new("commune-code");
+
+    /// <summary>Name as written.</summary>
+    public static readonly Field Name = new("commune-name");
+}
+
+/// <summary>Says which commune a row is of: by its code, its name, the title, or what the sender said. Code goes before name, row before title.</summary>
+internal sealed class PlaceReader(CellReader cells, ReadingContext context)
+{
+    private readonly Dictionary<string, string> byName = [];
+
+    private string? onlyName;
+
+    /// <summary>Set where the commune cannot be known or is not the one the sender said.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>Whether rows say their commune themselves, so that a file may hold many.</summary>
+    public bool IsInRows => cells.Has(PlaceFields.Code) || cells.Has(PlaceFields.Name);
+
+    /// <summary>Whether the current row said it in a way that is known.</summary>
+    public bool WasInRow { get; private set; }
+
+    /// <summary>The code of the current row's commune; empty with a refusal.</summary>
+    /// <param name="mayBeUnknown">True where a name that is not known is no commune but a part of the file's.</param>
+    public string Read(bool mayBeUnknown = false)
+    {
+        var inRow = InRow();
+        WasInRow = inRow is not null;
+        var code = inRow ?? InTitle();
+        var said = context.Asked.CommuneCode;
+        if (code.Length == 0)
+        {
+            code = said;
+        }
+        else if (said.Length > 0 && said != code)
+        {
+            Refusal = new(ProblemKinds.CommuneContradicts.Code, code, said);
+        }
+
+        if (code.Length == 0 || !(WasInRow || mayBeUnknown || IsOnlyName()))
+        {
+            var name = cells.Text(PlaceFields.Name);
+            Refusal = new(ProblemKinds.CommuneUnknown.Code, name.Length > 0 ? name : context.Title.CommuneName);
+        }
+
+        return Refusal is null ? code : "";
+    }
+
+    // One name that is not known may be that of the title's or the sender's commune; two cannot both be.
+    private bool IsOnlyName()
+    {
+        var name = SearchText.Of(cells.Text(PlaceFields.Name));
+        onlyName ??= name;
+        return name.Length == 0 || name == onlyName;
+    }
+
+    private string? InRow()
+    {
+        var code = CodeText.Digits(cells.Raw(PlaceFields.Code));
+        if (code.Outcome is CodeOutcome.Read or CodeOutcome.Repaired && code.Value.Length <= 5)
+        {
+            var place = TitleText.PlaceCode(code.Value);
+            if (code.Outcome == CodeOutcome.Repaired || place != code.Value)
+            {
+                cells.Problem(ProblemKinds.CodeRepaired, PlaceFields.Code, place);
+            }
+
+            return place;
+        }
+
+        var name = cells.Text(PlaceFields.Name);
+        return name.Length == 0 ? null : Named(name);
+    }
+
+    private string InTitle() => context.Title.CommuneCode.Length > 0 ? context.Title.CommuneCode : Named(context.Title.CommuneName) ?? "";
+
+    private string? Named(string name)
+    {
+        if (name.Length == 0 || context.CommuneByName is null)
+        {
+            return null;
+        }
+
+        if (!byName.TryGetValue(name, out var code))
+        {
+            byName[name] = code = context.CommuneByName(name) ?? "";
+        }
+
+        return code.Length > 0 ? code : null;
+    }
+}

@@ -1,0 +1,26 @@
+using FundsMonitor.Core.Importing.Layouts;
+
+namespace FundsMonitor.Core.Importing.Register;
+
+/// <summary>What the columns of a register mean; each is the property of <see cref="Core.Register.Member"/> with this name.</summary>
+public static class RegisterFields
+{
+#pragma warning disable CS1591 // Described at the properties of Member.
+    public static readonly Field Year = new("year");
+    public static readonly Field Decision = new("decision");
+    public static readonly Field DecisionDate = new("decision-date");
+    public static readonly Field HamletName = new("hamlet-name");
+    public static readonly Field HouseholdCode = new("household-code");
+    public static readonly Field Name = new("name");
+    public static readonly Field Relation = new("relation");
+    public static readonly Field Birth = new("birth");
+    public static readonly Field Sex = new("sex");
+    public static readonly Field CitizenId = new("citizen-id");
+    public static readonly Field Class = new("class");
+    public static readonly Field AbleToWork = new("able-to-work");
+    public static readonly Field Employment = new("employment");
+    public static readonly Field NeedsLoan = new("needs-loan");
+    public static readonly Field Eligible = new("eligible");
+    public static readonly Field HasBusinessPlan = new("has-business-plan");
+#pragma warning restore CS1591
+}
