@@ -28,9 +28,12 @@ public static class SampleSet
         var registers = new SampleRegisters();
         OfficeFiles[] offices =
         [
-            new((SamplePlaces.CamThuy, "cam-luong", new ExportStyle(DatesAsText: true, CodesAsNumbers: false, Apostrophes: true)), new(2023, 4, 1), registers),
-            new((SamplePlaces.DinhHoa, "kim-phuong", new ExportStyle(DatesAsText: false, CodesAsNumbers: false, Apostrophes: false)), new(2024, 1, 1), registers),
-            new((SamplePlaces.LongKhanh, "long-khanh", new ExportStyle(DatesAsText: true, CodesAsNumbers: true, Apostrophes: false)), new(2024, 1, 1), registers),
+            new((SamplePlaces.CamThuy, "cam-luong", new ExportStyle(DatesAsText: true, CodesAsNumbers: false, Apostrophes: true)),
+                new(2023, 4, 1), registers),
+            new((SamplePlaces.DinhHoa, "kim-phuong", new ExportStyle(DatesAsText: false, CodesAsNumbers: false, Apostrophes: false)),
+                new(2024, 1, 1), registers),
+            new((SamplePlaces.LongKhanh, "long-khanh", new ExportStyle(DatesAsText: true, CodesAsNumbers: true, Apostrophes: false)),
+                new(2024, 1, 1), registers),
         ];
         SampleFile[] imported =
         [
@@ -54,5 +57,6 @@ public static class SampleSet
     private static string PathOf(SampleFile file) => file.Format == TableFormat.Xls ? file.Path + "x" : file.Path;
 
     private static byte[] Bytes(SampleFile file) =>
-        file.Format is TableFormat.Xlsx or TableFormat.Xls ? XlsxTableWriter.Write(file.Table) : TextTableWriter.Write(file.Table, file.Format);
+        file.Format is TableFormat.Xlsx or TableFormat.Xls ? XlsxTableWriter.Write(file.Table)
+            : TextTableWriter.Write(file.Table, file.Format);
 }

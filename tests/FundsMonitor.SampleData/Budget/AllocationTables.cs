@@ -10,7 +10,8 @@ namespace FundsMonitor.SampleData.Budget;
 /// <param name="Capital">Kind of capital; empty where none is named.</param>
 /// <param name="Amount">In đồng; null while not yet allocated.</param>
 /// <param name="When">When it is due.</param>
-internal sealed record AllocationLine(string Project, string Name, string What, string Source, string Capital, long? Amount, string When = "");
+internal sealed record AllocationLine(string Project, string Name, string What, string Source, string Capital, long? Amount,
+    string When = "");
 
 /// <summary>The allocation files. Cẩm Lương's and Long Khánh's figures are their plans'; the rest is invented.</summary>
 internal static class AllocationTables
@@ -23,15 +24,20 @@ internal static class AllocationTables
     public static IEnumerable<SampleFile> All() =>
     [
         new("cam-luong/Phan bo kinh phi giam ngheo 2023.xlsx", TableFormat.Xlsx, CamLuong()),
-        new("kim-phuong/QD 38 phan bo von 2024.xlsx", TableFormat.Xlsx, Decision(("Mã xã: 05551", 2024, "38/QĐ-UBND ngày 25/01/2024"), KimPhuongFirst, 747_000_000)),
+        new("kim-phuong/QD 38 phan bo von 2024.xlsx", TableFormat.Xlsx,
+            Decision(("Mã xã: 05551", 2024, "38/QĐ-UBND ngày 25/01/2024"), KimPhuongFirst, 747_000_000)),
         // Planted, B-SUM: the lines add up to 28 million.
-        new("kim-phuong/QD 71 bo sung von 2024.xlsx", TableFormat.Xlsx, Decision(("Mã xã: 05551", 2024, "71/QĐ-UBND ngày 01/03/2024"), KimPhuongSecond, 38_000_000)),
+        new("kim-phuong/QD 71 bo sung von 2024.xlsx", TableFormat.Xlsx,
+            Decision(("Mã xã: 05551", 2024, "71/QĐ-UBND ngày 01/03/2024"), KimPhuongSecond, 38_000_000)),
         // Planted, B-SUM: the lines add up to 1,525 million.
         new("thap-muoi/PhanBoVon_ThapMuoi_2024.csv", TableFormat.CsvSemicolon, ThapMuoi()),
-        new("thuong-quang/phan-bo-2021.csv", TableFormat.CsvComma, Decision(("Mã xã: 20173", 2021, "21/QĐ-UBND ngày 15/03/2021"), ThuongQuang, 52_000_000)),
+        new("thuong-quang/phan-bo-2021.csv", TableFormat.CsvComma, Decision(("Mã xã: 20173", 2021, "21/QĐ-UBND ngày 15/03/2021"),
+            ThuongQuang, 52_000_000)),
         new("long-khanh/KH 498 - nhu cau kinh phi 2024.xlsx", TableFormat.Xlsx, LongKhanhExpected()),
-        new("long-khanh/QD 287 giao von du an 2 nam 2024.xlsx", TableFormat.Xlsx, Decision(("Mã huyện: 732", 2024, "287/QĐ-UBND ngày 12/03/2024"), LongKhanhLines, 383_000_000)),
-        new("long-khanh/QD 291 giao von giam sat 2024.xls", TableFormat.Xls, Decision(("Mã huyện: 732", 2024, "291/QĐ-UBND ngày 15/03/2024"), LongKhanhOther, 32_000_000)),
+        new("long-khanh/QD 287 giao von du an 2 nam 2024.xlsx", TableFormat.Xlsx,
+            Decision(("Mã huyện: 732", 2024, "287/QĐ-UBND ngày 12/03/2024"), LongKhanhLines, 383_000_000)),
+        new("long-khanh/QD 291 giao von giam sat 2024.xls", TableFormat.Xls,
+            Decision(("Mã huyện: 732", 2024, "291/QĐ-UBND ngày 15/03/2024"), LongKhanhOther, 32_000_000)),
     ];
 
     private static readonly AllocationLine[] KimPhuongFirst =
@@ -59,10 +65,13 @@ internal static class AllocationTables
 
     private static readonly AllocationLine[] LongKhanhLines =
     [
-        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Mô hình nuôi bò sinh sản, xã Hàng Gòn", Province, Recurrent, 120_000_000),
-        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Mô hình trồng rau an toàn, phường Bảo Vinh", Province, Recurrent, 95_000_000),
+        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Mô hình nuôi bò sinh sản, xã Hàng Gòn", Province, Recurrent,
+            120_000_000),
+        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Mô hình trồng rau an toàn, phường Bảo Vinh", Province,
+            Recurrent, 95_000_000),
         new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Mô hình nuôi dê, xã Bàu Trâm", Province, Recurrent, 88_000_000),
-        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Hỗ trợ sinh kế hộ nghèo A, phường Xuân Hòa", Province, Recurrent, 80_000_000),
+        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Hỗ trợ sinh kế hộ nghèo A, phường Xuân Hòa", Province,
+            Recurrent, 80_000_000),
     ];
 
     private static readonly AllocationLine[] LongKhanhOther =
@@ -74,12 +83,16 @@ internal static class AllocationTables
     private static readonly AllocationLine[] CamLuongLines =
     [
         new("DA2", "Dự án 2: Đa dạng hóa sinh kế", "Mô hình giảm nghèo", "", "", null, "theo phân bổ của cấp trên"),
-        new("DA3.1", "Dự án 3, tiểu dự án 1: Hỗ trợ phát triển sản xuất", "Hỗ trợ sản xuất nông nghiệp", "", "", null, "theo phân bổ của cấp trên"),
-        new("DA3.2", "Dự án 3, tiểu dự án 2: Cải thiện dinh dưỡng", "Trẻ em hộ nghèo, cận nghèo", "", "", null, "theo phân bổ của cấp trên"),
+        new("DA3.1", "Dự án 3, tiểu dự án 1: Hỗ trợ phát triển sản xuất", "Hỗ trợ sản xuất nông nghiệp", "", "", null,
+            "theo phân bổ của cấp trên"),
+        new("DA3.2", "Dự án 3, tiểu dự án 2: Cải thiện dinh dưỡng", "Trẻ em hộ nghèo, cận nghèo", "", "", null,
+            "theo phân bổ của cấp trên"),
         new("DA4.1", "Dự án 4, tiểu dự án 1: Giáo dục nghề nghiệp", "Mở 01 lớp", "", "", null, "tháng 7 - 9/2023"),
         new("DA4.3", "Dự án 4, tiểu dự án 3: Việc làm bền vững", "Kết nối việc làm", "", "", null, "theo phân bổ của cấp trên"),
-        new("DA6.1", "Dự án 6, tiểu dự án 1: Giảm nghèo về thông tin", "Thiết bị truyền thanh", "", "", null, "theo phân bổ của cấp trên"),
-        new("DA6.2", "Dự án 6, tiểu dự án 2: Truyền thông", "Phát thanh hằng tháng, hội nghị", "", "", 5_000_000, "hằng tháng; hội nghị tháng 7/2023"),
+        new("DA6.1", "Dự án 6, tiểu dự án 1: Giảm nghèo về thông tin", "Thiết bị truyền thanh", "", "", null,
+            "theo phân bổ của cấp trên"),
+        new("DA6.2", "Dự án 6, tiểu dự án 2: Truyền thông", "Phát thanh hằng tháng, hội nghị", "", "", 5_000_000,
+            "hằng tháng; hội nghị tháng 7/2023"),
         new("DA7.1", "Dự án 7, tiểu dự án 1: Nâng cao năng lực", "Tập huấn", "", "", 9_000_000, "tháng 6/2023"),
         new("DA7.2", "Dự án 7, tiểu dự án 2: Giám sát, đánh giá", "Giám sát", "", "", 12_000_000, "cả năm 2023"),
     ];
@@ -93,25 +106,29 @@ internal static class AllocationTables
         new("DA7.2", "Giám sát, đánh giá", "Kiểm tra, giám sát", Centre, "SN", 60_000_000),
     ];
 
-    private static Table CamLuong() => Decision(("Mã xã: 15139", 2023, "12/KH-UBND ngày 10/02/2023"), CamLuongLines, 26_000_000, "Kế hoạch số");
+    private static Table CamLuong() => Decision(("Mã xã: 15139", 2023, "12/KH-UBND ngày 10/02/2023"), CamLuongLines, 26_000_000,
+        "Kế hoạch số");
 
     private static Table LongKhanhExpected()
     {
         var table = Headed(("Mã huyện: 732", 2024, "498/KH-UBND"), "Kế hoạch số");
         table.Add(
-            1L, "DA2", "Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Nhu cầu kinh phí; ngân sách tỉnh 383.000.000 đồng", Province, Recurrent,
+            1L, "DA2", "Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo",
+                "Nhu cầu kinh phí; ngân sách tỉnh 383.000.000 đồng", Province, Recurrent,
             "Dự kiến", 383_000_000L, "năm 2024");
         return table;
     }
 
-    private static Table Decision((string Place, int Year, string Number) head, AllocationLine[] lines, long total, string label = "Quyết định số")
+    private static Table Decision((string Place, int Year, string Number) head, AllocationLine[] lines, long total,
+        string label = "Quyết định số")
     {
         var table = Headed(head, label);
         var number = 0L;
         foreach (var line in lines)
         {
             table.Add(
-                ++number, line.Project, line.Name, line.What, line.Source, line.Capital, line.Amount is null ? "Chưa giao" : "Đã giao", line.Amount, line.When);
+                ++number, line.Project, line.Name, line.What, line.Source, line.Capital, line.Amount is null ? "Chưa giao" : "Đã giao",
+                    line.Amount, line.When);
         }
 
         table.Add(null, null, "Tổng cộng", null, null, null, null, total);
@@ -126,7 +143,8 @@ internal static class AllocationTables
         table.Add($"Năm: {head.Year}");
         table.Add($"{label}: {head.Number}");
         table.Add("Đơn vị tính: đồng");
-        table.Add("STT", "Mã dự án", "Dự án, tiểu dự án", "Nội dung", "Nguồn vốn", "Loại vốn", "Tình trạng", "Số tiền", "Thời gian thực hiện");
+        table.Add("STT", "Mã dự án", "Dự án, tiểu dự án", "Nội dung", "Nguồn vốn", "Loại vốn", "Tình trạng", "Số tiền",
+            "Thời gian thực hiện");
         return table;
     }
 

@@ -20,9 +20,12 @@ internal static class ExpenditureTables
     public static IEnumerable<SampleFile> All() =>
     [
         new("cam-luong/Chung tu chi 01-06.2023.xlsx", TableFormat.Xlsx, ByColumns("Mã xã: 15139", CamLuong)),
-        new("kim-phuong/chi tieu thang 01-2024.csv", TableFormat.CsvSemicolon, ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 1)])),
-        new("kim-phuong/chi tieu thang 02-2024.csv", TableFormat.CsvSemicolon, ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 2)])),
-        new("kim-phuong/chi tieu thang 03-2024.csv", TableFormat.CsvSemicolon, ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 3)])),
+        new("kim-phuong/chi tieu thang 01-2024.csv", TableFormat.CsvSemicolon,
+            ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 1)])),
+        new("kim-phuong/chi tieu thang 02-2024.csv", TableFormat.CsvSemicolon,
+            ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 2)])),
+        new("kim-phuong/chi tieu thang 03-2024.csv", TableFormat.CsvSemicolon,
+            ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 3)])),
         new("thap-muoi/SoChi_ThapMuoi_Q1-2024.xlsx", TableFormat.Xlsx, Ledger("Mã huyện: 872", ThapMuoi)),
         new("thuong-quang/chi-2021.csv", TableFormat.CsvComma, ByColumns("Mã xã: 20173", ThuongQuang)),
         new("long-khanh/So chi Q1 nam 2024.xlsx", TableFormat.Xlsx, Ledger("Mã huyện: 732", LongKhanh)),
@@ -36,10 +39,12 @@ internal static class ExpenditureTables
         new("PC02/03", new(2023, 3, 31), "DA6.2", "Phát thanh tháng 3", "Đài truyền thanh xã", 300_000) { Source = "", Capital = "" },
         new("PC05/03", new(2023, 3, 31), "DA7.2", "Giám sát quý I", "Ban giám sát xã", 2_750_000) { Source = "", Capital = "" },
         // Planted, B-NOLINE: charged to a budget year without an allocation.
-        new("PC01/04", new(2023, 4, 14), "DA7.2", "Giám sát năm 2022 chuyển sang", "Ban giám sát xã", 1_800_000) { Source = "", Capital = "", Year = 2022 },
+        new("PC01/04", new(2023, 4, 14), "DA7.2", "Giám sát năm 2022 chuyển sang", "Ban giám sát xã", 1_800_000) { Source = "",
+            Capital = "", Year = 2022 },
         new("PC02/04", new(2023, 4, 28), "DA6.2", "Phát thanh tháng 4", "Đài truyền thanh xã", 300_000) { Source = "", Capital = "" },
         new("PC04/05", new(2023, 5, 31), "DA6.2", "Phát thanh tháng 5", "Đài truyền thanh xã", 300_000) { Source = "", Capital = "" },
-        new("PC01/06", new(2023, 6, 9), "DA7.1", "Tập huấn cán bộ thôn", "Trung tâm bồi dưỡng chính trị huyện", 8_600_000) { Source = "", Capital = "" },
+        new("PC01/06", new(2023, 6, 9), "DA7.1", "Tập huấn cán bộ thôn", "Trung tâm bồi dưỡng chính trị huyện",
+            8_600_000) { Source = "", Capital = "" },
         new("PC04/06", new(2023, 6, 30), "DA6.2", "Phát thanh tháng 6", "Đài truyền thanh xã", 300_000) { Source = "", Capital = "" },
         new("PC05/06", new(2023, 6, 30), "DA7.2", "Giám sát quý II", "Ban giám sát xã", 2_900_000) { Source = "", Capital = "" },
     ];
@@ -47,15 +52,18 @@ internal static class ExpenditureTables
     private static readonly Voucher[] KimPhuong =
     [
         new("UNC-003", new(2024, 1, 30), "DA6.2", "Phát thanh tháng 1", "Đài truyền thanh xã", 900_000),
-        new("UNC-005", new(2024, 2, 20), "DA7.1", "Tập huấn cán bộ xóm, đợt 1", "Trung tâm bồi dưỡng chính trị huyện Định Hóa", 9_000_000),
+        new("UNC-005", new(2024, 2, 20), "DA7.1", "Tập huấn cán bộ xóm, đợt 1", "Trung tâm bồi dưỡng chính trị huyện Định Hóa",
+            9_000_000),
         new("UNC-006", new(2024, 2, 27), "DA6.2", "Phát thanh tháng 2", "Đài truyền thanh xã", 900_000),
         new("UNC-007", new(2024, 2, 28), "DA2", "Tạm ứng mua bò giống", "HTX Kim Phượng", 50_000_000) { IsAdvance = true },
         // Planted, B-NOLINE: no allocation has this project.
         new("UNC-009", new(2024, 3, 8), "DA4.1", "Mở lớp sơ cấp nghề", "Trung tâm GDNN-GDTX Định Hóa", 6_500_000),
         // Planted, B-OVER: with voucher UNC-005 it makes 16.5 of 15 million.
-        new("UNC-010", new(2024, 3, 15), "DA7.1", "Tập huấn cán bộ xóm, đợt 2", "Trung tâm bồi dưỡng chính trị huyện Định Hóa", 7_500_000),
+        new("UNC-010", new(2024, 3, 15), "DA7.1", "Tập huấn cán bộ xóm, đợt 2", "Trung tâm bồi dưỡng chính trị huyện Định Hóa",
+            7_500_000),
         new("UNC-011", new(2024, 3, 20), "DA3.1", "Giống lúa, phân bón vụ xuân", "HTX dịch vụ nông nghiệp Kim Phượng", 64_250_000),
-        new("UNC-012", new(2024, 3, 25), "DA5", "Hỗ trợ làm nhà, 2 hộ", "UBND xã Kim Phượng", 80_000_000) { Source = "Ngân sách tỉnh", Capital = "Vốn đầu tư" },
+        new("UNC-012", new(2024, 3, 25), "DA5", "Hỗ trợ làm nhà, 2 hộ", "UBND xã Kim Phượng", 80_000_000) { Source = "Ngân sách tỉnh",
+            Capital = "Vốn đầu tư" },
         new("UNC-013", new(2024, 3, 29), "DA6.2", "Phát thanh tháng 3", "Đài truyền thanh xã", 900_000),
     ];
 
@@ -64,8 +72,10 @@ internal static class ExpenditureTables
         new("CT0021", new(2024, 2, 26), "DA7.2", "Giám sát đợt 1", "Phòng LĐTBXH huyện", 40_000_000) { Capital = "SN" },
         new("CT0025", new(2024, 3, 4), "DA2", "Mua vịt giống", "Trung tâm dịch vụ nông nghiệp huyện", 215_000_000) { Capital = "SN" },
         // Planted, B-OVER: 40 million spent and 25 million advanced of 60 million.
-        new("CT0028", new(2024, 3, 18), "DA7.2", "Tạm ứng giám sát đợt 2", "Phòng LĐTBXH huyện", 25_000_000) { Capital = "SN", IsAdvance = true },
-        new("CT0030", new(2024, 3, 28), "DA6.2", "Pa nô tuyên truyền", "Trung tâm văn hóa huyện", 18_500_000) { Capital = "SN", Source = "Ngân sách tỉnh" },
+        new("CT0028", new(2024, 3, 18), "DA7.2", "Tạm ứng giám sát đợt 2", "Phòng LĐTBXH huyện", 25_000_000) { Capital = "SN",
+            IsAdvance = true },
+        new("CT0030", new(2024, 3, 28), "DA6.2", "Pa nô tuyên truyền", "Trung tâm văn hóa huyện", 18_500_000) { Capital = "SN",
+            Source = "Ngân sách tỉnh" },
     ];
 
     private static readonly Voucher[] ThuongQuang =
@@ -76,12 +86,16 @@ internal static class ExpenditureTables
 
     private static readonly Voucher[] LongKhanh =
     [
-        new("C-0114", new(2024, 3, 19), "DA2", "Mua bò giống", "UBND xã Hàng Gòn", 60_000_000) { Source = "Ngân sách tỉnh", Capital = "SN" },
-        new("C-0117", new(2024, 3, 22), "DA7.2", "Rà soát hộ nghèo", "Phòng LĐTBXH thành phố", 14_000_000) { Source = "Ngân sách tỉnh", Capital = "SN" },
+        new("C-0114", new(2024, 3, 19), "DA2", "Mua bò giống", "UBND xã Hàng Gòn", 60_000_000) { Source = "Ngân sách tỉnh",
+            Capital = "SN" },
+        new("C-0117", new(2024, 3, 22), "DA7.2", "Rà soát hộ nghèo", "Phòng LĐTBXH thành phố", 14_000_000) { Source = "Ngân sách tỉnh",
+            Capital = "SN" },
         // Planted, B-NOLINE: nothing was allocated from this source.
-        new("C-0121", new(2024, 3, 27), "DA2", "Mua dê giống", "UBND xã Bàu Trâm", 8_000_000) { Source = "Ngân sách thành phố", Capital = "SN" },
+        new("C-0121", new(2024, 3, 27), "DA2", "Mua dê giống", "UBND xã Bàu Trâm", 8_000_000) { Source = "Ngân sách thành phố",
+            Capital = "SN" },
         // Planted, B-OVER: with C-0117 it makes 22.5 of 20 million.
-        new("C-0123", new(2024, 3, 29), "DA7.2", "In phiếu rà soát", "Công ty in Long Khánh", 8_500_000) { Source = "Ngân sách tỉnh", Capital = "SN" },
+        new("C-0123", new(2024, 3, 29), "DA7.2", "In phiếu rà soát", "Công ty in Long Khánh", 8_500_000) { Source = "Ngân sách tỉnh",
+            Capital = "SN" },
     ];
 
     private static Table ByColumns(string place, Voucher[] vouchers)
@@ -91,12 +105,14 @@ internal static class ExpenditureTables
         table.Add(place);
         table.Add("Đơn vị tính: đồng");
         table.Add(
-            "STT", "Số chứng từ", "Ngày chứng từ", "Năm ngân sách", "Mã dự án", "Nội dung chi", "Nguồn vốn", "Loại vốn", "Đơn vị nhận", "Số tiền", "Tạm ứng");
+            "STT", "Số chứng từ", "Ngày chứng từ", "Năm ngân sách", "Mã dự án", "Nội dung chi", "Nguồn vốn", "Loại vốn", "Đơn vị nhận",
+                "Số tiền", "Tạm ứng");
         var number = 0L;
         foreach (var v in vouchers)
         {
             table.Add(
-                ++number, v.Number, v.Date, (long)(v.Year ?? v.Date.Year), v.Project, v.What, v.Source, v.Capital, v.Payee, v.Amount, v.IsAdvance ? "x" : null);
+                ++number, v.Number, v.Date, (long)(v.Year ?? v.Date.Year), v.Project, v.What, v.Source, v.Capital, v.Payee, v.Amount,
+                    v.IsAdvance ? "x" : null);
         }
 
         table.Add(null, "Tổng cộng", null, null, null, null, null, null, null, vouchers.Sum(v => v.Amount));
@@ -110,11 +126,13 @@ internal static class ExpenditureTables
         table.Add(null, place);
         table.Add(null, "Năm: 2024");
         table.Add();
-        table.Add("Số CT", "Ngày CT", "Dự án", "Diễn giải", "Nguồn", "Tính chất vốn", "Người nhận tiền", "Số tiền (đồng)", "Hình thức chi");
+        table.Add("Số CT", "Ngày CT", "Dự án", "Diễn giải", "Nguồn", "Tính chất vốn", "Người nhận tiền", "Số tiền (đồng)",
+            "Hình thức chi");
         foreach (var v in vouchers)
         {
             table.Add(
-                v.Number, Table.Day(v.Date), v.Project, v.What, v.Source, v.Capital, v.Payee, v.Amount, v.IsAdvance ? "Tạm ứng" : "Thực chi");
+                v.Number, Table.Day(v.Date), v.Project, v.What, v.Source, v.Capital, v.Payee, v.Amount, v.IsAdvance ? "Tạm ứng"
+                    : "Thực chi");
         }
 
         table.Add("Cộng", null, null, null, null, null, null, vouchers.Sum(v => v.Amount));

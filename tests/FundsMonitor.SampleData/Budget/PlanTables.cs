@@ -11,7 +11,8 @@ internal static class PlanTables
 {
     private static readonly string[] TargetHeadings =
     [
-        "Chỉ tiêu giảm hộ nghèo", "Chỉ tiêu giảm hộ cận nghèo", "Chỉ tiêu giảm tỷ lệ hộ nghèo (%)", "Chỉ tiêu giảm tỷ lệ hộ cận nghèo (%)",
+        "Chỉ tiêu giảm hộ nghèo", "Chỉ tiêu giảm hộ cận nghèo", "Chỉ tiêu giảm tỷ lệ hộ nghèo (%)",
+            "Chỉ tiêu giảm tỷ lệ hộ cận nghèo (%)",
         "Chỉ tiêu tỷ lệ hộ được vay vốn (%)", "Đối tượng tính tỷ lệ vay",
     ];
 
@@ -86,7 +87,8 @@ internal static class PlanTables
         table.Add(
         [
             "TT", "Thôn", "Tổng số hộ", "Hộ nghèo đầu kỳ", "Thoát nghèo", "Tái nghèo", "Phát sinh mới", "Hộ nghèo cuối kỳ",
-            "Chỉ tiêu giảm tỷ lệ hộ nghèo (%)", "Chỉ tiêu giảm tỷ lệ hộ cận nghèo (%)", "Chỉ tiêu tỷ lệ hộ được vay vốn (%)", "Đối tượng tính tỷ lệ vay",
+            "Chỉ tiêu giảm tỷ lệ hộ nghèo (%)", "Chỉ tiêu giảm tỷ lệ hộ cận nghèo (%)", "Chỉ tiêu tỷ lệ hộ được vay vốn (%)",
+                "Đối tượng tính tỷ lệ vay",
         ]);
         for (var i = 0; i < hamlets.Length; i++)
         {
@@ -94,7 +96,8 @@ internal static class PlanTables
         }
 
         table.Add(
-            null, "Tổng cộng", hamlets.Sum(h => h.Households), hamlets.Sum(h => h.Start), hamlets.Sum(h => h.Escaped), 0L, 0L, hamlets.Sum(h => h.End),
+            null, "Tổng cộng", hamlets.Sum(h => h.Households), hamlets.Sum(h => h.Start), hamlets.Sum(h => h.Escaped), 0L, 0L,
+                hamlets.Sum(h => h.End),
             0.5m, 1.2m, 95L, "tất cả hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo");
         return table;
     }
@@ -107,7 +110,8 @@ internal static class PlanTables
         table.Add("Năm: 2024");
         table.Add("Kế hoạch số: 498/KH-UBND");
         table.Add(["STT", "Đơn vị", "Tổng số hộ", "Hộ nghèo", "Hộ cận nghèo", .. TargetHeadings]);
-        table.Add(1L, "Toàn thành phố", null, null, null, null, null, null, null, 100L, "hộ có nhu cầu và có phương án sản xuất kinh doanh");
+        table.Add(1L, "Toàn thành phố", null, null, null, null, null, null, null, 100L,
+            "hộ có nhu cầu và có phương án sản xuất kinh doanh");
         return table;
     }
 

@@ -66,7 +66,8 @@ internal static class BankTyping
         {
             0 or 1 => (Marks.Removed(person.Name).ToUpperInvariant(), id, person.Birth),
             2 => (person.Name, id, new DateOnly(person.Birth.Year, 1, 1)),
-            3 => (person.Name.ToUpperInvariant(), id[0] == '0' ? long.Parse(id, System.Globalization.CultureInfo.InvariantCulture) : id, person.Birth),
+            3 => (person.Name.ToUpperInvariant(), id[0] == '0' ? long.Parse(id, System.Globalization.CultureInfo.InvariantCulture) : id,
+                person.Birth),
             4 => (person.Name, WithLetterO(id), person.Birth),
             _ => (person.Name, id, person.Birth),
         };

@@ -4,7 +4,8 @@ using FundsMonitor.SampleData.Writing;
 
 namespace FundsMonitor.SampleData.Loans;
 
-/// <summary>01.1/BCTD: the office's own sums by commune, in triệu đồng with up to six decimals, under two tiers of headings and a marker row.</summary>
+/// <summary>01.1/BCTD: the office's own sums by commune, in triệu đồng with up to six decimals, under two tiers of headings and a
+/// marker row.</summary>
 internal static class ControlTotalsTable
 {
     private const decimal Million = 1_000_000m;
@@ -19,10 +20,12 @@ internal static class ControlTotalsTable
         table.Add(null, null, null, $"Ngày {asOf.Day:00} tháng {asOf.Month:00} năm {asOf.Year}");
         table.Add(null, null, null, null, null, null, null, null, null, null, null, null, "Đơn vị tính: triệu đồng");
         table.Add(
-            "Mã xã", "Tên xã", "Cho vay", null, "Thu nợ", null, "Xóa nợ", null, "Tổng dư nợ", "Trong đó", null, null, "Phân theo thời hạn", null, null,
+            "Mã xã", "Tên xã", "Cho vay", null, "Thu nợ", null, "Xóa nợ", null, "Tổng dư nợ", "Trong đó", null, null,
+                "Phân theo thời hạn", null, null,
             "Số khách hàng còn dư nợ", "Số món vay GN lần đầu trong năm");
         table.Add(
-            null, null, "Trong tháng", "Từ đầu năm", "Trong tháng", "Từ đầu năm", "Trong tháng", "Từ đầu năm", null, "Trong hạn", "Quá hạn", "Khoanh",
+            null, null, "Trong tháng", "Từ đầu năm", "Trong tháng", "Từ đầu năm", "Trong tháng", "Từ đầu năm", null, "Trong hạn",
+                "Quá hạn", "Khoanh",
             "Ngắn hạn", "Trung hạn", "Dài hạn");
         table.Add([.. Enumerable.Range(1, 17).Select(i => $"({i})")]);
         var sums = book.Office.Communes.Select(c => Sums(book, extras, c)).ToList();
@@ -48,8 +51,10 @@ internal static class ControlTotalsTable
             Sum(a => a.InMonth.Lent - a.InMonth.RolledOver), Sum(a => a.InYear.Lent - a.InYear.RolledOver),
             Sum(a => a.InMonth.Repaid), Sum(a => a.InYear.Repaid),
             Sum(a => a.InMonth.WrittenOff), Sum(a => a.InYear.WrittenOff),
-            Sum(a => a.Balance, balance), Sum(a => a.InTerm - a.MissingInTerm, balance - overdue), Sum(a => a.Overdue, overdue), Sum(a => a.Frozen),
-            Sum(a => a.Terms.Months <= 12 ? a.Balance : 0), Sum(a => a.Terms.Months is > 12 and <= 60 ? a.Balance : 0), Sum(a => a.Terms.Months > 60 ? a.Balance : 0),
+            Sum(a => a.Balance, balance), Sum(a => a.InTerm - a.MissingInTerm, balance - overdue), Sum(a => a.Overdue, overdue),
+                Sum(a => a.Frozen),
+            Sum(a => a.Terms.Months <= 12 ? a.Balance : 0), Sum(a => a.Terms.Months is > 12 and <= 60 ? a.Balance : 0),
+                Sum(a => a.Terms.Months > 60 ? a.Balance : 0),
             loans.Where(a => a.Balance > 0).Select(a => a.Customer.Code).Distinct().Count(),
             loans.Count(a => a.InYear.Lent > a.InYear.RolledOver),
         ];

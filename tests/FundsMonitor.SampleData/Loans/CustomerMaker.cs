@@ -28,7 +28,8 @@ internal sealed class CustomerMaker
         }
 
         var communes = office.Communes.Select(c => c.Code).ToHashSet();
-        unused = [.. random.Shuffle(Lists[^1].Households.Select(h => h.Household).Where(h => communes.Contains(h.CommuneCode) && Borrowers(h).Any()))];
+        unused = [.. random.Shuffle(Lists[^1].Households.Select(h => h.Household).Where(h => communes.Contains(h.CommuneCode)
+            && Borrowers(h).Any()))];
         groups = office.Communes.ToDictionary(c => c.Code, Groups);
     }
 
@@ -51,7 +52,8 @@ internal sealed class CustomerMaker
 
     /// <summary>Class of a household on a day; null where it is on no list then.</summary>
     public string? ClassOn(SampleHousehold household, DateOnly day) =>
-        Lists.Where(l => l.Covers(household.CommuneCode, day)).SelectMany(l => l.Households).FirstOrDefault(h => h.Household == household)?.Class;
+        Lists.Where(l => l.Covers(household.CommuneCode, day)).SelectMany(l => l.Households).FirstOrDefault(h =>
+            h.Household == household)?.Class;
 
     public bool IsCovered(SampleCommune commune, DateOnly day) => Lists.Any(l => l.Covers(commune.Code, day));
 
@@ -66,7 +68,8 @@ internal sealed class CustomerMaker
     {
         var member = Borrowers(household).First();
         var other = member.RegisterId == member.Person.OldId ? member.Person.CitizenId : member.Person.OldId;
-        return Typed(household, member, (Marks.Removed(member.Person.Name).ToUpperInvariant(), other, new DateOnly(member.Person.Birth.Year, 1, 1)));
+        return Typed(household, member, (Marks.Removed(member.Person.Name).ToUpperInvariant(), other,
+            new DateOnly(member.Person.Birth.Year, 1, 1)));
     }
 
     public BankCustomer Stranger(SampleCommune commune)
@@ -115,6 +118,7 @@ internal sealed class CustomerMaker
     private SavingsGroup[] Groups(SampleCommune commune) =>
     [
         .. Enumerable.Range(1, 8).Select(i => new SavingsGroup(
-            $"{commune.BankCode[^5..]}{i:00}", people.Make(random.Bool(0.5f), new DateOnly(1975, 6, 1).AddDays(random.Int(-5_000, 5_000))).Name, $"{11 + (i % 4)}")),
+            $"{commune.BankCode[^5..]}{i:00}", people.Make(random.Bool(0.5f),
+                new DateOnly(1975, 6, 1).AddDays(random.Int(-5_000, 5_000))).Name, $"{11 + (i % 4)}")),
     ];
 }

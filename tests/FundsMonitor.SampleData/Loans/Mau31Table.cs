@@ -3,7 +3,8 @@ using FundsMonitor.SampleData.Writing;
 
 namespace FundsMonitor.SampleData.Loans;
 
-/// <summary>A month's Mẫu 31 in the shape of the bank's query export: sheet BCQUERY, title on row 2, headings on row 5, column A empty.</summary>
+/// <summary>A month's Mẫu 31 in the shape of the bank's query export: sheet BCQUERY, title on row 2, headings on row 5, column A
+/// empty.</summary>
 internal static class Mau31Table
 {
     private const int RowsAPage = 150;
@@ -11,7 +12,8 @@ internal static class Mau31Table
     /// <summary>Columns the export sums at its end.</summary>
     private static readonly string[] Summed =
     [
-        "Mức vay", "Tổng giải ngân", "Dư nợ trong hạn", "Dư nợ quá hạn", "Dư nợ khoanh", "Tổng dư nợ", "Giải ngân trong tháng", "Thu nợ TH tháng", "Thu nợ QH tháng",
+        "Mức vay", "Tổng giải ngân", "Dư nợ trong hạn", "Dư nợ quá hạn", "Dư nợ khoanh", "Tổng dư nợ", "Giải ngân trong tháng",
+            "Thu nợ TH tháng", "Thu nợ QH tháng",
     ];
 
     public static Table Of(OfficeBook book, MonthExtras extras, ExportStyle style, DateOnly asOf)
@@ -32,7 +34,8 @@ internal static class Mau31Table
             table.Add([null, .. Mau31Headings.All.Select(h => rows[i].GetValueOrDefault(h) is "" ? null : rows[i].GetValueOrDefault(h))]);
         }
 
-        table.Add([null, .. Mau31Headings.All.Select((h, c) => c == 0 ? "Tổng cộng" : Summed.Contains(h) ? (object)rows.Sum(r => r.GetValueOrDefault(h) as long? ?? 0) : null)]);
+        table.Add([null, .. Mau31Headings.All.Select((h, c) => c == 0 ? "Tổng cộng" : Summed.Contains(h)
+            ? (object)rows.Sum(r => r.GetValueOrDefault(h) as long? ?? 0) : null)]);
         table.Add();
         table.Add(null, null, null, "LẬP BIỂU", null, null, null, null, "GIÁM ĐỐC");
         return table;

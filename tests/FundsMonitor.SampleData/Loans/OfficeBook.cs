@@ -95,7 +95,8 @@ internal sealed class OfficeBook
         for (var i = 0; i < borrowers; i++)
         {
             // Some listed households have not borrowed; months to come and planted differences need them.
-            var household = i % 2 == 0 || customers.CountUnused(commune) <= 24 ? null : customers.Unused(h => h.CommuneCode == commune.Code && !h.WasPoorBefore);
+            var household = i % 2 == 0 || customers.CountUnused(commune) <= 24 ? null
+                : customers.Unused(h => h.CommuneCode == commune.Code && !h.WasPoorBefore);
 
             var customer = household is null ? customers.Stranger(commune) : customers.Of(household);
             for (var loans = random.WeightedRandom([1, 2], [0.85f, 0.15f]); loans > 0; loans--)
@@ -200,7 +201,8 @@ internal sealed class OfficeBook
     {
         for (var i = 0; i < 5; i++)
         {
-            var household = i < 3 ? customers.Unused(h => h.CommuneCode == commune.Code && !h.WasPoorBefore && (i > 0 || h.Class == ClassWords.Poor)) : null;
+            var household = i < 3 ? customers.Unused(h => h.CommuneCode == commune.Code && !h.WasPoorBefore
+                && (i > 0 || h.Class == ClassWords.Poor)) : null;
             var customer = household is null ? customers.Stranger(commune) : customers.Of(household);
             var lentOn = asOf.AddDays(-random.Int(1, asOf.Day - 1));
             NewLoan(customer, Programme(customer, lentOn), lentOn);

@@ -57,7 +57,8 @@ internal sealed class OfficeFiles
             var subject = string.Create(CultureInfo.InvariantCulture, $"{commune}/{year}");
             if (!Planted.Any(p => p.Rule == "E-NOREGISTER" && p.Subject == subject))
             {
-                Planted.Add(new("E-NOREGISTER", subject, what.Office.Code, commune, asOf.ToString("yyyy-MM", CultureInfo.InvariantCulture), "xã không gửi danh sách hộ của năm này"));
+                Planted.Add(new("E-NOREGISTER", subject, what.Office.Code, commune,
+                    asOf.ToString("yyyy-MM", CultureInfo.InvariantCulture), "xã không gửi danh sách hộ của năm này"));
             }
         }
     }

@@ -6,7 +6,8 @@ namespace FundsMonitor.SampleData.People;
 /// <summary>Spoils names the way typing does.</summary>
 internal static class Marks
 {
-    private static readonly (string New, string Old)[] ToneStyles = [("òa", "oà"), ("úy", "uý"), ("ủy", "uỷ"), ("ùy", "uỳ"), ("óa", "oá")];
+    private static readonly (string New, string Old)[] ToneStyles = [("òa", "oà"), ("úy", "uý"), ("ủy", "uỷ"), ("ùy", "uỳ"),
+        ("óa", "oá")];
 
     /// <summary>Without any mark, đ as d.</summary>
     public static string Removed(string text)

@@ -9,7 +9,8 @@ namespace FundsMonitor.SampleData.People;
 /// <param name="Ethnicities">Drawn from evenly.</param>
 internal sealed record Population(string ProvinceIdCode, string OldIdPrefix, string[] Ethnicities);
 
-/// <summary>Invents people. Within one maker nobody shares name without marks and year of birth, so that a link is never a matter of luck.</summary>
+/// <summary>Invents people. Within one maker nobody shares name without marks and year of birth, so that a link is never a matter of
+/// luck.</summary>
 internal sealed class PersonMaker(Randomizer random, Population population)
 {
     private readonly HashSet<string> taken = [];
@@ -66,7 +67,8 @@ internal sealed class PersonMaker(Randomizer random, Population population)
     {
         var century = ((birth.Year / 100) - 19) * 2;
         var digit = century + (female ? 1 : 0);
-        return string.Create(CultureInfo.InvariantCulture, $"{population.ProvinceIdCode}{digit}{birth.Year % 100:00}{random.ReplaceNumbers("######")}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{population.ProvinceIdCode}{digit}{birth.Year % 100:00}{random.ReplaceNumbers("######")}");
     }
 
     private string Unused(Func<string> make)

@@ -15,7 +15,8 @@ internal sealed record PlantedDifference(string Rule, string Subject, string Off
     public static byte[] Csv(IEnumerable<PlantedDifference> planted)
     {
         var text = new StringBuilder("rule,subject,office,commune,month,why\n");
-        foreach (var p in planted.OrderBy(p => p.Rule, StringComparer.Ordinal).ThenBy(p => p.Office, StringComparer.Ordinal).ThenBy(p => p.Month, StringComparer.Ordinal))
+        foreach (var p in planted.OrderBy(p => p.Rule, StringComparer.Ordinal).ThenBy(p => p.Office, StringComparer.Ordinal).ThenBy(p =>
+            p.Month, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{p.Rule},{p.Subject},{p.Office},{p.Commune},{p.Month},\"{p.Why}\"\n");
         }

@@ -45,15 +45,18 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     public void WrongClass(SampleCommune commune, DateOnly lentOn, Func<SampleHousehold, bool>? wanted = null)
     {
         var household = book.Customers.Unused(h =>
-            h.CommuneCode == commune.Code && h.Class == ClassWords.NearPoor && (wanted?.Invoke(h) ?? WasNeverPoor(h))) ?? throw NothingLeft("E-CLASS");
+            h.CommuneCode == commune.Code && h.Class == ClassWords.NearPoor && (wanted?.Invoke(h) ?? WasNeverPoor(h)))
+                ?? throw NothingLeft("E-CLASS");
         var account = Kept(book.NewLoan(book.Customers.Of(household), Programmes.Of("01"), lentOn));
-        Note("E-CLASS", account, lentOn, wanted is null ? "hộ cận nghèo vay chương trình hộ nghèo" : "hộ nghèo đến hết năm trước: cảnh báo");
+        Note("E-CLASS", account, lentOn, wanted is null ? "hộ cận nghèo vay chương trình hộ nghèo"
+            : "hộ nghèo đến hết năm trước: cảnh báo");
     }
 
     /// <summary>Nothing to find: a borrower whom only a person can tell.</summary>
     public void Doubtful(SampleCommune commune, DateOnly lentOn)
     {
-        var household = book.Customers.Unused(h => h.CommuneCode == commune.Code && h.Class == ClassWords.NearPoor && !h.WasPoorBefore) ?? throw NothingLeft("doubt");
+        var household = book.Customers.Unused(h => h.CommuneCode == commune.Code && h.Class == ClassWords.NearPoor && !h.WasPoorBefore)
+            ?? throw NothingLeft("doubt");
         Kept(book.NewLoan(book.Customers.OfDoubtful(household), Programmes.Of("19"), lentOn));
     }
 
@@ -111,10 +114,12 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     public void OtherTotal(SampleCommune commune, DateOnly asOf, long overdue, long balance = 0)
     {
         Extras.Totals.Add(new OtherTotal(commune, overdue, balance));
-        Planted.Add(new("F-TOTAL", commune.BankCode, book.Office.Code, commune.Code, MonthOf(asOf), $"01.1: quá hạn {overdue:+0;-0;0}, dư nợ {balance:+0;-0;0}"));
+        Planted.Add(new("F-TOTAL", commune.BankCode, book.Office.Code, commune.Code, MonthOf(asOf),
+            $"01.1: quá hạn {overdue:+0;-0;0}, dư nợ {balance:+0;-0;0}"));
     }
 
-    private LoanAccount Earlier(SampleCommune commune, (string Programme, int Months) what, DateOnly lentOn, (decimal Rate, string Fund) on)
+    private LoanAccount Earlier(SampleCommune commune, (string Programme, int Months) what, DateOnly lentOn,
+        (decimal Rate, string Fund) on)
     {
         var customer = book.Customers.Stranger(commune);
         var account = Kept(book.Open(customer, new LoanTerms
@@ -150,7 +155,8 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
 
     private static string MonthOf(DateOnly day) => day.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static InvalidOperationException NothingLeft(string rule) => new($"No household is left for {rule}: lend to fewer at the start.");
+    private static InvalidOperationException NothingLeft(string rule) =>
+        new($"No household is left for {rule}: lend to fewer at the start.");
 }
 
 /// <summary>What a month's files show besides the book.</summary>

@@ -36,7 +36,8 @@ internal sealed class Family(Randomizer random, PersonMaker people, int reviewYe
         else if (at.HeadAge < 58 && random.Bool(0.2f))
         {
             var mother = random.Bool(0.65f);
-            Add(household, NewPerson(mother, Math.Min(at.HeadAge + random.Int(20, 28), 92), mother ? null : family.Name, family.Ethnicity), mother ? "Mẹ" : "Bố", true);
+            Add(household, NewPerson(mother, Math.Min(at.HeadAge + random.Int(20, 28), 92), mother ? null : family.Name,
+                family.Ethnicity), mother ? "Mẹ" : "Bố", true);
         }
         else if (at.HeadAge < 36)
         {
@@ -51,14 +52,15 @@ internal sealed class Family(Randomizer random, PersonMaker people, int reviewYe
     private SamplePerson NewPerson(bool female, int age, string? family, string? ethnicity) =>
         people.Make(female, people.BirthAtAge(age, reviewYear), family, ethnicity);
 
-    private void Add(SampleHousehold household, SamplePerson person, string relation, bool adult) => household.Members.Add(new SampleMember
-    {
-        Person = person,
-        Relation = relation,
-        IsAdult = adult,
-        RegisterId = random.WeightedRandom([person.CitizenId, person.OldId, ""], adult ? [0.88f, 0.08f, 0.04f] : [0.6f, 0f, 0.4f]),
-        RegisterHasYearOnly = adult && random.Bool(0.08f),
-    });
+    private void Add(SampleHousehold household, SamplePerson person, string relation, bool adult) =>
+        household.Members.Add(new SampleMember
+        {
+            Person = person,
+            Relation = relation,
+            IsAdult = adult,
+            RegisterId = random.WeightedRandom([person.CitizenId, person.OldId, ""], adult ? [0.88f, 0.08f, 0.04f] : [0.6f, 0f, 0.4f]),
+            RegisterHasYearOnly = adult && random.Bool(0.08f),
+        });
 
     /// <summary>All but the middle and given names: two words where the family name has two.</summary>
     private static string FamilyName(SamplePerson person) =>

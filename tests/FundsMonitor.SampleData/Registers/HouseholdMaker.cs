@@ -29,7 +29,8 @@ internal sealed record ClassCounts(string Class, int Households, int People, int
         var studying = adults / 12;
         var looking = adults / 10;
         var noWork = adults / 30;
-        return new(@class, households, people, [adults - notAble - studying - looking - noWork, noWork, looking, notAble, studying, 0, 0]);
+        return new(@class, households, people, [adults - notAble - studying - looking - noWork, noWork, looking, notAble, studying, 0,
+            0]);
     }
 }
 
@@ -46,7 +47,13 @@ internal sealed class HouseholdMaker(Randomizer random, PersonMaker people, int 
         for (var i = 0; i < counts.Households; i++)
         {
             var (commune, hamlet) = places[i % places.Count];
-            var household = new SampleHousehold { Code = $"{++made:0000}", CommuneCode = commune.Code, Hamlet = hamlet, Class = counts.Class };
+            var household = new SampleHousehold
+            {
+                Code = $"{++made:0000}",
+                CommuneCode = commune.Code,
+                Hamlet = hamlet,
+                Class = counts.Class
+            };
             new Family(random, people, reviewYear).Fill(household, adults[i] + 1, children[i]);
             household.NeedsLoan = random.Bool(0.6f);
             household.Eligible = household.NeedsLoan ? random.Bool(0.85f) : random.Bool(0.4f);

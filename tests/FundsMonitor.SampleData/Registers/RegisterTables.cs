@@ -32,7 +32,8 @@ internal static class RegisterTables
         {
             var h = listed.Household;
             table.Add(
-                ++number, h.Code, h.Hamlet, member.Person.Name, member.Relation, BirthText(member), SexWord(member), member.Person.Ethnicity,
+                ++number, h.Code, h.Hamlet, member.Person.Name, member.Relation, BirthText(member), SexWord(member),
+                    member.Person.Ethnicity,
                 member.RegisterId, listed.Class, member.AbleToWork, member.Employment, YesNo(h.NeedsLoan), YesNo(h.Eligible));
         }
 
@@ -53,7 +54,8 @@ internal static class RegisterTables
         foreach (var (listed, member) in Members(list))
         {
             table.Add(
-                ++number, listed.Household.Code, listed.Household.Hamlet, member.Person.Name, member.Relation, BirthText(member), SexWord(member),
+                ++number, listed.Household.Code, listed.Household.Hamlet, member.Person.Name, member.Relation, BirthText(member),
+                    SexWord(member),
                 member.RegisterId, Short(listed.Class), member.AbleToWork, member.Employment);
         }
 
@@ -66,13 +68,15 @@ internal static class RegisterTables
         table.Add("DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO HUYỆN THÁP MƯỜI");
         table.Add($"Năm: {list.Year}");
         table.Add($"Quyết định số: {list.Decision}");
-        table.Add("Mã xã", "Tên xã", "Ấp", "Hộ số", "Họ tên", "Quan hệ", "Năm sinh", "Nam/Nữ", "CMND/CCCD", "Diện", "Có khả năng lao động", "Việc làm");
+        table.Add("Mã xã", "Tên xã", "Ấp", "Hộ số", "Họ tên", "Quan hệ", "Năm sinh", "Nam/Nữ", "CMND/CCCD", "Diện",
+            "Có khả năng lao động", "Việc làm");
         var names = list.Communes.ToDictionary(c => c.Code, c => c.Name);
         foreach (var (listed, member) in Members(list))
         {
             var h = listed.Household;
             table.Add(
-                h.CommuneCode, names[h.CommuneCode], h.Hamlet, h.Code, member.Person.Name, member.Relation, (long)member.Person.Birth.Year, SexWord(member),
+                h.CommuneCode, names[h.CommuneCode], h.Hamlet, h.Code, member.Person.Name, member.Relation,
+                    (long)member.Person.Birth.Year, SexWord(member),
                 member.RegisterId, Short(listed.Class), member.AbleToWork, member.Employment);
         }
 
@@ -92,7 +96,8 @@ internal static class RegisterTables
         {
             var head = listed.Household.Head;
             table.Add(
-                ++number, listed.Household.Hamlet, head.Person.Name, (long)head.Person.Birth.Year, SexWord(head), head.RegisterId, listed.Class,
+                ++number, listed.Household.Hamlet, head.Person.Name, (long)head.Person.Birth.Year, SexWord(head), head.RegisterId,
+                    listed.Class,
                 (long)listed.Household.Members.Count);
         }
 
@@ -106,7 +111,8 @@ internal static class RegisterTables
         table.Add(null, "THÀNH PHỐ LONG KHÁNH, TỈNH ĐỒNG NAI");
         Labels(table, list, null);
         table.Add(
-            "STT", "Mã xã", "Xã/Phường", "Khu phố/Ấp", "Mã hộ", "Họ và tên", "Quan hệ với chủ hộ", "Ngày sinh", "Giới tính", "Số định danh cá nhân",
+            "STT", "Mã xã", "Xã/Phường", "Khu phố/Ấp", "Mã hộ", "Họ và tên", "Quan hệ với chủ hộ", "Ngày sinh", "Giới tính",
+                "Số định danh cá nhân",
             "Loại hộ", "Khả năng lao động", "Việc làm", "Nhu cầu vay", "Đủ điều kiện", "Phương án SXKD");
         var names = list.Communes.ToDictionary(c => c.Code, c => c.Name);
         var number = 0L;

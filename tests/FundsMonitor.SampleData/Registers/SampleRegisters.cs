@@ -33,7 +33,8 @@ internal sealed class SampleRegisters
 
     /// <summary>The lists that an office's borrowers are checked against.</summary>
     public RegisterList[] OfOffice(SampleOffice office) =>
-        new[] { KimPhuong2023, KimPhuong2024, CamLuong2023, LongKhanh2024 }.Where(r => r.Communes.Any(office.Communes.Contains)).ToArray();
+        new[] { KimPhuong2023, KimPhuong2024, CamLuong2023, LongKhanh2024 }.Where(r =>
+            r.Communes.Any(office.Communes.Contains)).ToArray();
 
     private static (RegisterList Before, RegisterList Now) MakeKimPhuong()
     {
@@ -53,7 +54,13 @@ internal sealed class SampleRegisters
         before.AddRange(escaped.Skip(16).Select(h => new ListedHousehold(h, ClassWords.NewlyEscaped)));
         return (
             new RegisterList { Communes = communes, Year = 2023, Decision = "102/QĐ-UBND", Households = before },
-            new RegisterList { Communes = communes, Year = 2024, Decision = "96/QĐ-UBND", Households = [.. poor.Concat(nearPoor).Concat(escaped).Select(AsIs)] });
+            new RegisterList
+            {
+                Communes = communes,
+                Year = 2024,
+                Decision = "96/QĐ-UBND",
+                Households = [.. poor.Concat(nearPoor).Concat(escaped).Select(AsIs)]
+            });
     }
 
     private static RegisterList MakeCamLuong()
@@ -62,7 +69,8 @@ internal sealed class SampleRegisters
         var maker = new HouseholdMaker(random, new PersonMaker(random, SamplePlaces.CamThuyPeople), 2022);
         SampleCommune[] communes = [SamplePlaces.CamLuong];
         ClassCounts[] counts =
-            [ClassCounts.Usual(ClassWords.Poor, 46), ClassCounts.Usual(ClassWords.NearPoor, 61), ClassCounts.Usual(ClassWords.NewlyEscaped, 22)];
+            [ClassCounts.Usual(ClassWords.Poor, 46), ClassCounts.Usual(ClassWords.NearPoor, 61),
+                ClassCounts.Usual(ClassWords.NewlyEscaped, 22)];
         return new RegisterList
         {
             Communes = communes,
@@ -116,7 +124,8 @@ internal sealed class SampleRegisters
         var maker = new HouseholdMaker(random, new PersonMaker(random, SamplePlaces.LongKhanhPeople), 2023);
         SampleCommune[] communes = [SamplePlaces.XuanHoa, SamplePlaces.BaoVinh, SamplePlaces.HangGon, SamplePlaces.BauTram];
         ClassCounts[] counts =
-            [ClassCounts.Usual(ClassWords.Poor, 64), ClassCounts.Usual(ClassWords.NearPoor, 88), ClassCounts.Usual(ClassWords.NewlyEscaped, 30)];
+            [ClassCounts.Usual(ClassWords.Poor, 64), ClassCounts.Usual(ClassWords.NearPoor, 88),
+                ClassCounts.Usual(ClassWords.NewlyEscaped, 30)];
         return new RegisterList
         {
             Communes = communes,
@@ -131,12 +140,14 @@ internal sealed class SampleRegisters
 
     /// <summary>Đồng Nai's own standard: A has a member able to work, B has none.</summary>
     private static ListedHousehold WithKind(SampleHousehold household) => new(
-        household, household.Class, household.Class != ClassWords.Poor ? "" : household.Members.Any(m => m.AbleToWork == "Có") ? "A" : "B");
+        household, household.Class, household.Class != ClassWords.Poor ? "" : household.Members.Any(m => m.AbleToWork == "Có") ? "A"
+            : "B");
 
     /// <summary>A commune and hamlet for each household, some hamlets drawn more often than others.</summary>
     private static List<(SampleCommune Commune, string Hamlet)> Drawn(Randomizer random, SampleCommune[] communes, int count)
     {
         var all = communes.SelectMany(c => c.Hamlets.Select(h => (c, h))).ToArray();
-        return [.. Enumerable.Range(0, count).Select(i => i < communes.Length ? (communes[i], communes[i].Hamlets[0]) : all[Math.Min(random.Int(0, all.Length - 1), random.Int(0, all.Length + 3))])];
+        return [.. Enumerable.Range(0, count).Select(i => i < communes.Length ? (communes[i], communes[i].Hamlets[0])
+            : all[Math.Min(random.Int(0, all.Length - 1), random.Int(0, all.Length + 3))])];
     }
 }

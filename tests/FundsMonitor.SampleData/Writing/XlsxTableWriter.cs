@@ -67,10 +67,24 @@ internal static class XlsxTableWriter
 
     private static Cell CellOf(object value, string reference, SharedStrings strings) => value switch
     {
-        string text => new Cell { CellReference = reference, DataType = CellValues.SharedString, CellValue = new CellValue(strings.Index(text)) },
+        string text => new Cell
+        {
+            CellReference = reference,
+            DataType = CellValues.SharedString,
+            CellValue = new CellValue(strings.Index(text))
+        },
         long whole => new Cell { CellReference = reference, CellValue = new CellValue(whole.ToString(CultureInfo.InvariantCulture)) },
-        decimal number => new Cell { CellReference = reference, CellValue = new CellValue(number.ToString("0.######", CultureInfo.InvariantCulture)) },
-        DateOnly day => new Cell { CellReference = reference, StyleIndex = DateStyle, CellValue = new CellValue(day.DayNumber - ExcelDayZero.DayNumber) },
+        decimal number => new Cell
+        {
+            CellReference = reference,
+            CellValue = new CellValue(number.ToString("0.######", CultureInfo.InvariantCulture))
+        },
+        DateOnly day => new Cell
+        {
+            CellReference = reference,
+            StyleIndex = DateStyle,
+            CellValue = new CellValue(day.DayNumber - ExcelDayZero.DayNumber)
+        },
         _ => throw new ArgumentException($"No cell of type {value.GetType().Name}.", nameof(value)),
     };
 
