@@ -9,5 +9,6 @@ public static class RegisterServices
         services
             .AddSingleton<ListHamlets>()
             .AddSingleton<ListHouseholds>()
-            .AddSingleton<ReadHousehold>();
+            .AddSingleton<ReadHousehold>()
+            .AddSingleton<ReadRegisterFigures>();
 }

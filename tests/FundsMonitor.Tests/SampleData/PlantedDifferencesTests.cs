@@ -1,0 +1,65 @@
+using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.SampleData;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.Tests.SampleData;
+
+/// <summary>Reconciling the samples finds every planted difference and nothing else.</summary>
+[Collection(SampleDatabaseTests.Name)]
+public sealed class PlantedDifferencesTests(SampleDatabase samples)
+{
+    /// <summary>One difference as both sides write it; the month only for rules that speak of a month.</summary>
+    private sealed record Difference(string Rule, string Subject, string Office, string Commune, string Month);
+
+    [Fact]
+    public async Task Every_planted_difference_is_found_and_nothing_else()
+    {
+        var planted = Planted();
+        var found = await FoundAsync();
+
+        Assert.Equal(Lines(planted), Lines(found));
+    }
+
+    [Fact]
+    public async Task What_is_softened_is_softened()
+    {
+        await using var db = samples.Open();
+        var severities = await db.Findings.Select(f => new { f.Rule, f.Severity }).ToListAsync();
+
+        int Count(string rule, Severity severity) => severities.Count(f => f.Rule == rule && f.Severity == severity);
+        Assert.Equal((4, 1), (Count("L-RATE", Severity.Warning), Count("L-RATE", Severity.Notice)));
+        Assert.Equal((3, 3), (Count("L-TWICE", Severity.Warning), Count("L-TWICE", Severity.Notice)));
+        Assert.Equal((4, 1), (Count("E-CLASS", Severity.Error), Count("E-CLASS", Severity.Warning)));
+    }
+
+    [Fact]
+    public async Task Every_rule_is_planted_at_least_twice()
+    {
+        await using var db = samples.Open();
+        var found = await db.Findings.GroupBy(f => f.Rule).ToDictionaryAsync(g => g.Key, g => g.Count());
+
+        Assert.All(ReconciliationRules.All, rule => Assert.InRange(found.GetValueOrDefault(rule.Code), 2, 100));
+    }
+
+    private static List<Difference> Planted() =>
+    [
+        .. File.ReadLines(SampleFolder.Full(SampleSet.PlantedFile)).Skip(1).Where(line => line.Length > 0).Select(line =>
+        {
+            var cells = line.Split(',', 6);
+            return Of(cells[0], cells[1], (cells[2], cells[3]), cells[4]);
+        }),
+    ];
+
+    private async Task<List<Difference>> FoundAsync()
+    {
+        await using var db = samples.Open();
+        var findings = await db.Findings.AsNoTracking().ToListAsync();
+        return [.. findings.Select(f => Of(f.Rule, f.Subject, (f.OfficeCode, f.CommuneCode), f.Month.ToString()))];
+    }
+
+    private static Difference Of(string rule, string subject, (string Office, string Commune) place, string month) =>
+        new(rule, subject, place.Office, place.Commune, ReconciliationRules.Find(rule)!.ByMonth ? month : "");
+
+    private static string Lines(IEnumerable<Difference> differences) =>
+        string.Join('\n', differences.Select(d => $"{d.Rule} {d.Subject} {d.Office} {d.Commune} {d.Month}").Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Jobs;
+using FundsMonitor.Database;
+using FundsMonitor.Testing;
+using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Reconciliation;
+using Microsoft.Extensions.Time.Testing;
+
+namespace FundsMonitor.Tests.SampleData;
+
+/// <summary>All of sample-data imported once, in its order, and every month reconciled, as the demo does it. Tests only read it.</summary>
+public sealed class SampleDatabase : IAsyncLifetime
+{
+    private TestDatabase? database;
+
+    /// <summary>The verdicts of the imports, by file.</summary>
+    public Dictionary<string, ImportResult> Imports { get; } = [];
+
+    /// <summary>Who asks: everything may be read.</summary>
+    public static Reader Reader => Reader.CommandLine;
+
+    /// <summary>A use case.</summary>
+    public T Get<T>()
+        where T : notnull => database!.Get<T>();
+
+    /// <summary>A context of the caller's own.</summary>
+    public FundsDb Open() => database!.Open();
+
+    public async Task InitializeAsync()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 4, 25, 1, 0, 0, TimeSpan.Zero));
+        database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite, clock);
+        await Get<PrepareDatabase>().RunAsync(CancellationToken.None);
+        foreach (var file in SampleFolder.Imported)
+        {
+            await using var content = File.OpenRead(SampleFolder.Full(file));
+            var received = await Get<ReceiveFile>().RunAsync(content, Path.GetFileName(file), new Asked(), Reader, CancellationToken.None);
+            Imports[file] = await Get<ImportReceivedFile>().RunAsync(received.SourceFileId, Reader.Name, null, CancellationToken.None);
+        }
+
+        await ReconcileAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+    }
+
+    /// <summary>Month by month what is pending, then the two months whose files have not come.</summary>
+    private async Task ReconcileAsync()
+    {
+        var pending = await Get<FindPendingReconciliations>().RunAsync(CancellationToken.None);
+        foreach (var one in pending.OrderBy(p => p.Month))
+        {
+            await ReconcileAsync(one.Month, one.OfficeOrCommune);
+        }
+
+        await ReconcileAsync(new Month(2023, 7), "002716");
+        await ReconcileAsync(new Month(2024, 4), "004820");
+        await ReconcileAsync(new Month(2024, 4), "006307");
+    }
+
+    private async Task ReconcileAsync(Month month, string officeOrCommune)
+    {
+        var result = await Get<ReconcileMonth>().RunAsync(month, officeOrCommune, Reader.Name, CancellationToken.None);
+        if (result.Outcome != JobOutcome.Done)
+        {
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{month} {officeOrCommune}: {result.Outcome}"));
+        }
+    }
+}
+
+/// <summary>The test classes that share the one imported database.</summary>
+[CollectionDefinition(Name)]
+public sealed class SampleDatabaseTests : ICollectionFixture<SampleDatabase>
+{
+    public const string Name = "sample database";
+}
