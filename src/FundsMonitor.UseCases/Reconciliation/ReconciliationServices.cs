@@ -6,10 +6,14 @@ namespace FundsMonitor.UseCases.Reconciliation;
 public static class ReconciliationServices
 {
     public static IServiceCollection AddReconciliation(this IServiceCollection services) => services
+        .AddSingleton<CheckMissingFiles>()
         .AddSingleton<CountFindings>()
         .AddSingleton<DecideFindings>()
-        .AddSingleton<ListFindings>()
+        .AddSingleton<ExportFindings>()
         .AddSingleton<FindLatestMonths>()
+        .AddSingleton<FindPendingReconciliations>()
+        .AddSingleton<ListFindings>()
         .AddSingleton<ReadFinding>()
+        .AddSingleton<ReconcileMonth>()
         .AddSingleton<ReopenFinding>();
 }

@@ -1,0 +1,137 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Database;
+using LinqToDB.Data;
+using LinqToDB.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Reconciliation.Running;
+
+/// <summary>What became of the stored findings.</summary>
+internal readonly record struct Applied(int Found, int New, int Changed, int Gone)
+{
+    public static Applied operator +(Applied a, Applied b) => new(a.Found + b.Found, a.New + b.New, a.Changed + b.Changed, a.Gone + b.Gone);
+}
+
+/// <summary>Which stored findings a run speaks of.</summary>
+/// <param name="Stored">Findings that could be found again: those of one office, or of one commune's budget.</param>
+/// <param name="Covers">Whether a stored finding that was not found again is gone.</param>
+/// <param name="KeepLaterMonth">True for findings of a year, which an earlier month's run must not move back.</param>
+internal sealed record Coverage(IQueryable<StoredFinding> Stored, Func<StoredFinding, bool> Covers, bool KeepLaterMonth = false);
+
+/// <summary>Compares what was found with what is stored, and writes only what changed.</summary>
+internal sealed class FindingStore(FundsDb db, DateTime now)
+{
+    private const string System = "system";
+    private static readonly BulkCopyOptions Bulk = new() { BulkCopyType = BulkCopyType.ProviderSpecific };
+
+    private readonly List<FindingEvent> events = [];
+    private readonly List<StoredFinding> updates = [];
+
+    /// <summary>Opens, changes, reopens and closes; a second run over the same data writes nothing.</summary>
+    public async Task<Applied> ApplyAsync(Coverage coverage, IReadOnlyList<Finding> found, CancellationToken cancel)
+    {
+        var stored = await coverage.Stored.AsNoTracking().ToDictionaryAsync(f => f.Identity, cancel);
+        var now = found.DistinctBy(Identity).ToDictionary(Identity);
+        var inserts = now.Where(f => !stored.ContainsKey(f.Key)).Select(f => Insert(f.Key, f.Value)).ToList();
+        var changed = 0;
+        foreach (var (identity, finding) in now)
+        {
+            if (stored.TryGetValue(identity, out var known) && Update(known, finding, coverage.KeepLaterMonth))
+            {
+                changed++;
+            }
+        }
+
+        var gone = stored.Values.Where(f => f.State != FindingState.Gone && !now.ContainsKey(f.Identity) && coverage.Covers(f)).ToList();
+        gone.ForEach(Close);
+        await WriteAsync(inserts, cancel);
+        return new(now.Count, inserts.Count, changed, gone.Count);
+    }
+
+    private static string Identity(Finding finding) => finding.Identity(ReconciliationRules.Find(finding.Rule).ByMonth);
+
+    private StoredFinding Insert(string identity, Finding finding)
+    {
+        var stored = new StoredFinding { Identity = identity, Rule = finding.Rule, State = FindingState.Open, OpenedAtUtc = now, ChangedAtUtc = now };
+        StoredValues.Of(finding).WriteTo(stored);
+        return stored;
+    }
+
+    /// <returns>Whether it is told as changed; new row numbers alone are not.</returns>
+    private bool Update(StoredFinding stored, Finding finding, bool keepLaterMonth)
+    {
+        var values = StoredValues.Of(finding);
+        if (keepLaterMonth && stored.Month > values.Month && stored.Month.Year == values.Month.Year)
+        {
+            values = values with { Month = stored.Month };
+        }
+
+        var before = StoredValues.Of(stored);
+        if (before == values && stored.State != FindingState.Gone)
+        {
+            return false;
+        }
+
+        var told = stored.Compared();
+        values.WriteTo(stored);
+        updates.Add(stored);
+        return Tell(stored, before with { Rows = values.Rows, Month = values.Month } != values, told);
+    }
+
+    private bool Tell(StoredFinding stored, bool differs, string told)
+    {
+        var decided = stored.DecidedBy.Length > 0 && stored.DecidedCompared == stored.Compared();
+        var (state, what) = stored.State switch
+        {
+            FindingState.Gone => (decided ? FindingState.Decided : FindingState.Open, FindingEvents.Reopened),
+            FindingState.Decided when !decided => (FindingState.Open, FindingEvents.Reopened),
+            _ when differs => (stored.State, FindingEvents.Changed),
+            _ => (stored.State, ""),
+        };
+        if (what.Length == 0)
+        {
+            return false;
+        }
+
+        stored.State = state;
+        stored.ChangedAtUtc = now;
+        events.Add(new FindingEvent { FindingId = stored.Id, AtUtc = now, By = System, What = what, Note = StoredValues.Clip(told) });
+        return true;
+    }
+
+    private void Close(StoredFinding stored)
+    {
+        stored.State = FindingState.Gone;
+        stored.ChangedAtUtc = now;
+        updates.Add(stored);
+        events.Add(new FindingEvent { FindingId = stored.Id, AtUtc = now, By = System, What = FindingEvents.Gone });
+    }
+
+    private async Task WriteAsync(List<StoredFinding> inserts, CancellationToken cancel)
+    {
+        if (inserts.Count + updates.Count == 0)
+        {
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (inserts.Count > 0)
+        {
+            var last = await db.Findings.MaxAsync(f => (long?)f.Id, cancel) ?? 0;
+            await db.BulkCopyAsync(Bulk, inserts, cancel);
+            var identities = inserts.Select(f => f.Identity).ToHashSet();
+            var ids = await db.Findings.Where(f => f.Id > last).Select(f => new { f.Id, f.Identity }).ToListAsync(cancel);
+            events.AddRange(ids.Where(f => identities.Contains(f.Identity))
+                .Select(f => new FindingEvent { FindingId = f.Id, AtUtc = now, By = System, What = FindingEvents.Found }));
+        }
+
+        db.Findings.UpdateRange(updates);
+        await db.SaveChangesAsync(cancel);
+        await db.BulkCopyAsync(Bulk, events, cancel);
+        await transaction.CommitAsync(cancel);
+        db.ChangeTracker.Clear();
+        updates.Clear();
+        events.Clear();
+    }
+}

@@ -1,0 +1,91 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Reconciliation.Running;
+
+/// <summary>Reads loan rows for the rules: one commune at a time in full, the office as a whole only in the few columns that cross communes.</summary>
+internal static class LoanReading
+{
+    private const int NumbersAtOnce = 500;
+
+    /// <summary>Communes of a version; an empty code stands for those not mapped yet.</summary>
+    public static Task<List<string>> CommunesAsync(FundsDb db, int version, CancellationToken cancel) =>
+        db.LoanRows.Where(l => l.VersionId == version).Select(l => l.CommuneCode).Distinct().OrderBy(c => c).ToListAsync(cancel);
+
+    /// <summary>The loans of one commune, each once, in file order.</summary>
+    public static Task<List<LoanRow>> LoansAsync(FundsDb db, int version, string commune, CancellationToken cancel) =>
+        db.LoanRows.AsNoTracking()
+            .Where(l => l.VersionId == version && l.CommuneCode == commune && l.Counts && l.LoanNumber != "")
+            .OrderBy(l => l.RowNumber).ToListAsync(cancel);
+
+    /// <summary>Loans with several rows, by the commune of their first row.</summary>
+    public static async Task<ILookup<string, IReadOnlyList<LoanRow>>> RepeatedAsync(FundsDb db, int version, CancellationToken cancel)
+    {
+        var numbers = await db.LoanRows.Where(l => l.VersionId == version && !l.Counts && l.LoanNumber != "")
+            .Select(l => l.LoanNumber).Distinct().ToListAsync(cancel);
+        var rows = new List<LoanRow>();
+        foreach (var some in numbers.Chunk(NumbersAtOnce))
+        {
+            rows.AddRange(await db.LoanRows.AsNoTracking().Where(l => l.VersionId == version && some.Contains(l.LoanNumber)).ToListAsync(cancel));
+        }
+
+        return rows.GroupBy(r => r.LoanNumber, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(IReadOnlyList<LoanRow> (g) => [.. g.OrderBy(r => r.RowNumber)])
+            .ToLookup(r => r[0].CommuneCode);
+    }
+
+    /// <summary>The closing of the month before, and the loans in it that this month no longer lists, by commune.</summary>
+    public static async Task<(IReadOnlyDictionary<string, EarlierLoan> Loans, ILookup<string, EarlierLoan> Missing)> OpeningAsync(
+        FundsDb db, int before, int now, CancellationToken cancel)
+    {
+        var loans = await db.LoanRows.Where(l => l.VersionId == before && l.Counts && l.LoanNumber != "")
+            .Select(l => new EarlierLoan(l.VersionId, l.RowNumber, l.LoanNumber, l.CustomerCode, l.ProgrammeCode, l.CommuneCode, l.Balance))
+            .ToListAsync(cancel);
+        var listed = await db.LoanRows.Where(l => l.VersionId == now && l.LoanNumber != "").Select(l => l.LoanNumber).ToHashSetAsync(cancel);
+        return (
+            loans.ToDictionary(l => l.LoanNumber, StringComparer.Ordinal),
+            loans.Where(l => l.Balance > Money.Zero && !listed.Contains(l.LoanNumber)).ToLookup(l => l.CommuneCode));
+    }
+
+    /// <summary>The version summed by the bank's communes, each loan once.</summary>
+    public static async Task<IReadOnlyList<CommuneSum>> SumsAsync(FundsDb db, int version, CancellationToken cancel)
+    {
+        var sums = await db.LoanRows.Where(l => l.VersionId == version && l.Counts && l.LoanNumber != "")
+            .GroupBy(l => l.BankCommuneCode)
+            .Select(g => new
+            {
+                Code = g.Key,
+                Name = g.Min(l => l.BankCommuneName),
+                Commune = g.Max(l => l.CommuneCode),
+                Balance = g.Sum(l => (long)l.Balance),
+                InTerm = g.Sum(l => (long)l.InTerm),
+                Overdue = g.Sum(l => (long)l.Overdue),
+                Frozen = g.Sum(l => (long)l.Frozen),
+                Lent = g.Sum(l => (long)l.LentInMonth),
+                RolledOver = g.Sum(l => (long)l.RolledOverInMonth),
+                Repaid = g.Sum(l => (long)l.RepaidInMonth),
+                WrittenOff = g.Sum(l => (long)l.WrittenOffInMonth),
+            })
+            .ToListAsync(cancel);
+        return
+        [
+            .. sums.Select(s => new CommuneSum
+            {
+                VersionId = version,
+                BankCommuneCode = s.Code,
+                BankCommuneName = s.Name ?? "",
+                CommuneCode = s.Commune ?? "",
+                Balance = Money.FromDong(s.Balance),
+                InTerm = Money.FromDong(s.InTerm),
+                Overdue = Money.FromDong(s.Overdue),
+                Frozen = Money.FromDong(s.Frozen),
+                Lent = Money.FromDong(s.Lent - s.RolledOver),
+                Repaid = Money.FromDong(s.Repaid),
+                WrittenOff = Money.FromDong(s.WrittenOff),
+            }),
+        ];
+    }
+}

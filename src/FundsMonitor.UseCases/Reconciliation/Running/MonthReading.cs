@@ -1,0 +1,56 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Database;
+
+namespace FundsMonitor.UseCases.Reconciliation.Running;
+
+/// <summary>What facts are told of.</summary>
+internal readonly record struct FactsOf(string Office, string Commune, Month Month, ILookup<string, ProgrammeRate> Rates);
+
+/// <summary>An office's month while its communes are read one after the other: what crosses communes is read once.</summary>
+internal sealed class MonthReading
+{
+    private readonly int version;
+    private readonly ILookup<string, IReadOnlyList<LoanRow>> repeated;
+    private readonly IReadOnlyDictionary<string, EarlierLoan>? before;
+    private readonly ILookup<string, EarlierLoan> missing;
+
+    private MonthReading(
+        int version, ILookup<string, IReadOnlyList<LoanRow>> repeated, IReadOnlyDictionary<string, EarlierLoan>? before, ILookup<string, EarlierLoan> missing)
+    {
+        this.version = version;
+        this.repeated = repeated;
+        this.before = before;
+        this.missing = missing;
+    }
+
+    /// <summary>Communes with loans, and those whose loans are gone.</summary>
+    public required IReadOnlyList<string> Communes { get; init; }
+
+    public static async Task<MonthReading> ReadAsync(FundsDb db, int version, int? before, CancellationToken cancel)
+    {
+        var repeated = await LoanReading.RepeatedAsync(db, version, cancel);
+        IReadOnlyDictionary<string, EarlierLoan>? loans = null;
+        var missing = Enumerable.Empty<EarlierLoan>().ToLookup(l => l.CommuneCode);
+        if (before is { } closing)
+        {
+            (loans, missing) = await LoanReading.OpeningAsync(db, closing, version, cancel);
+        }
+
+        var communes = await LoanReading.CommunesAsync(db, version, cancel);
+        return new(version, repeated, loans, missing) { Communes = [.. communes.Union(missing.Select(m => m.Key)).Order(StringComparer.Ordinal)] };
+    }
+
+    /// <summary>The loans of one commune with what they are compared with.</summary>
+    public async Task<LoanFacts> FactsAsync(FundsDb db, FactsOf of, CancellationToken cancel) => new()
+    {
+        OfficeCode = of.Office,
+        CommuneCode = of.Commune,
+        Month = of.Month,
+        Rates = of.Rates,
+        Loans = await LoanReading.LoansAsync(db, version, of.Commune, cancel),
+        Repeated = [.. repeated[of.Commune]],
+        Opening = before is null ? null : new(before, [.. missing[of.Commune]]),
+    };
+}

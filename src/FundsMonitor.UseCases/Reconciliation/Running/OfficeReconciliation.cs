@@ -1,0 +1,137 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Rules.Files;
+using FundsMonitor.Core.Register;
+using FundsMonitor.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Reconciliation.Running;
+
+/// <summary>Runs the rules over one office's month. Reads one commune at a time; writes at the end, so that stopping leaves nothing half-way.</summary>
+/// <param name="db">A context of this run alone.</param>
+/// <param name="office">6 digits.</param>
+/// <param name="communes">Communes asked for; null for all of the office's.</param>
+/// <param name="now">The moment noted with what changes.</param>
+internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlySet<string>? communes, DateTime now)
+{
+    private ILookup<string, ProgrammeRate> rates = Enumerable.Empty<ProgrammeRate>().ToLookup(r => r.ProgrammeCode);
+    private ILookup<string, ProgrammeClass> classes = Enumerable.Empty<ProgrammeClass>().ToLookup(c => c.ProgrammeCode);
+
+    /// <summary>Whether the office's newest data was read, and with it the registers.</summary>
+    public bool ReadNewest { get; private set; }
+
+    /// <summary>Reconciles the month, and the next one where its opening changed.</summary>
+    public async Task<Applied> RunAsync(Month month, CancellationToken cancel)
+    {
+        rates = (await db.ProgrammeRates.AsNoTracking().OrderBy(r => r.Id).ToListAsync(cancel)).ToLookup(r => r.ProgrammeCode);
+        classes = (await db.ProgrammeClasses.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancel)).ToLookup(c => c.ProgrammeCode);
+        var versions = await OfficeVersions.ReadAsync(db, office, cancel);
+        var state = versions.StateMonth(month);
+        var months = versions.MonthsToRun(month);
+        var applied = default(Applied);
+        foreach (var each in state is { } other && !months.Contains(other) ? months.Append(other) : months)
+        {
+            var pass = new Pass(each, months.Contains(each), each == state || (versions.HasNoLoans && each == month));
+            applied += await RunAsync(versions, pass, cancel);
+            ReadNewest |= pass.State;
+        }
+
+        if (communes is null)
+        {
+            await VersionMarks.ReconciledAsync(db, versions.Waiting(month), now, cancel);
+        }
+
+        return applied;
+    }
+
+    private async Task<Applied> RunAsync(OfficeVersions versions, Pass pass, CancellationToken cancel)
+    {
+        var loans = versions.Current(FileKind.Loans, pass.Month);
+        var found = new List<Finding>();
+        if (pass.ByMonth && loans is not null && versions.Current(FileKind.ControlTotals, pass.Month) is { } totals)
+        {
+            found.AddRange(await TotalsAsync(pass.Month, totals.Id, loans.Id, cancel));
+        }
+
+        var registers = await RegistersAsync(loans, pass, cancel);
+        var listings = registers is null
+            ? Enumerable.Empty<Listing>().ToLookup(l => l.CustomerCode)
+            : await new OfficeLinks(db, office, registers).RunAsync(loans?.Id, cancel);
+        if (loans is not null)
+        {
+            var reading = await MonthReading.ReadAsync(db, loans.Id, versions.Current(FileKind.Loans, pass.Month.Previous)?.Id, cancel);
+            foreach (var commune in reading.Communes.Where(InScope))
+            {
+                cancel.ThrowIfCancellationRequested();
+                var facts = await reading.FactsAsync(db, new(office, commune, pass.Month, rates), cancel);
+                found.AddRange(Run(facts, pass));
+                if (registers is not null)
+                {
+                    found.AddRange(Run(await EligibilityAsync(facts, registers, listings, cancel), pass));
+                }
+            }
+        }
+
+        var applied = await new FindingStore(db, now).ApplyAsync(Coverage(versions, pass), found, cancel);
+        if (registers is not null && communes is null)
+        {
+            await VersionMarks.ReconciledAsync(db, registers.Waiting, now, cancel);
+        }
+
+        return applied;
+    }
+
+    private async Task<IEnumerable<Finding>> TotalsAsync(Month month, int totals, int loans, CancellationToken cancel)
+    {
+        var rows = await db.ControlTotalRows.AsNoTracking().Where(r => r.VersionId == totals).OrderBy(r => r.RowNumber).ToListAsync(cancel);
+        var facts = new TotalFacts(office, month, rows, await LoanReading.SumsAsync(db, loans, cancel));
+        return ReconciliationRules.Over<TotalFacts>(month).SelectMany(r => r.Find(facts)).Where(f => InScope(f.CommuneCode));
+    }
+
+    private async Task<Registers?> RegistersAsync(KnownVersion? loans, Pass pass, CancellationToken cancel) => pass.State
+        ? await Registers.ReadAsync(db, loans is null ? [] : await LoanReading.CommunesAsync(db, loans.Id, cancel), cancel)
+        : null;
+
+    private async Task<EligibilityFacts> EligibilityAsync(
+        LoanFacts facts, Registers registers, ILookup<string, Listing> listings, CancellationToken cancel)
+    {
+        var first = facts.Loans.Count > 0 ? facts.Loans[0] : new LoanRow();
+        var name = facts.CommuneCode.Length == 0 ? null : await db.Communes.Where(c => c.Code == facts.CommuneCode && c.From <= facts.Month.LastDay)
+            .OrderByDescending(c => c.From).Select(c => c.Name).FirstOrDefaultAsync(cancel);
+        return new()
+        {
+            Loans = facts,
+            Place = facts.CommuneCode.Length > 0 ? facts.CommuneCode : first.BankCommuneCode,
+            PlaceName = name ?? first.BankCommuneName,
+            Classes = classes,
+            Registers = registers.Of(facts.CommuneCode),
+            Listings = listings,
+        };
+    }
+
+    private static IEnumerable<Finding> Run<TFacts>(TFacts facts, Pass pass) =>
+        ReconciliationRules.Over<TFacts>(pass.Month).Where(r => r.ByMonth ? pass.ByMonth : pass.State).SelectMany(r => r.Find(facts));
+
+    private Coverage Coverage(OfficeVersions versions, Pass pass)
+    {
+        var monthRules = pass.ByMonth ? Codes(byMonth: true) : [];
+        var stateRules = pass.State ? Codes(byMonth: false) : [];
+        var received = versions.Received(pass.Month).Select(k => k.Word()).ToHashSet();
+        return new(
+            db.Findings.Where(f => f.OfficeCode == office
+                && ((monthRules.Contains(f.Rule) && f.Month == pass.Month) || stateRules.Contains(f.Rule))),
+            f => f.Rule == MissingRule.Rule.Code ? received.Contains(f.Subject) : InScope(f.CommuneCode));
+    }
+
+    private static string[] Codes(bool byMonth) => [.. ReconciliationRules.All.Where(r => r.ByMonth == byMonth).Select(r => r.Code)];
+
+    private bool InScope(string commune) => communes is null || communes.Contains(commune);
+
+    /// <summary>One month's share of a run.</summary>
+    /// <param name="Month">The month read.</param>
+    /// <param name="ByMonth">Whether rules of one month run.</param>
+    /// <param name="State">Whether rules without a month in their identity run.</param>
+    private readonly record struct Pass(Month Month, bool ByMonth, bool State);
+}
