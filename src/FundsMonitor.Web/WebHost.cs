@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using FundsMonitor.Database;
 using FundsMonitor.Jobs;
 using FundsMonitor.UseCases;
@@ -81,7 +83,7 @@ public static class WebHost
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
-        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        UseBuiltAssets(builder);
         AddServices(builder.Services, settings);
         var app = builder.Build();
         app.UseShell();
@@ -96,12 +98,24 @@ public static class WebHost
         await app.StartAsync(cancel);
     }
 
+    /// <summary>Finds styles, fonts and scripts also in a run that was built and not published, with the compressed files made by the build.</summary>
+    private static void UseBuiltAssets(WebApplicationBuilder builder)
+    {
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        }
+    }
+
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
         services.AddFundsDatabase(settings.Database).AddUseCases().AddFundsJobs(settings.Database, settings.Jobs);
         services.AddDataProtection()
             .SetApplicationName("FundsMonitor")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Database.DataFolder, "keys")));
+        // Vietnamese letters stand in the pages as themselves: entities would make them a third longer.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddAccountsSetup();
         services.AddShell();
     }

@@ -1,0 +1,55 @@
+using FundsMonitor.Core.Text;
+
+namespace FundsMonitor.Core.Dashboard;
+
+/// <summary>Says in a few sentences what of an overview matters.</summary>
+public static class OverviewStatements
+{
+    private const int MonthsThatWorry = 2;
+
+    /// <summary>The sentences, most pressing first; when nothing presses, one that says so.</summary>
+    public static IReadOnlyList<Statement> Of(Overview overview)
+    {
+        List<Statement> said = [.. Pressing(overview).Select(text => new Statement(text, true)), .. Quiet(overview).Select(text => new Statement(text, false))];
+        return said.Count > 0
+            ? said
+            : [new(new("Không có việc gì gấp trong kỳ này.", "Nothing presses this month."), false)];
+    }
+
+    private static IEnumerable<Bilingual> Pressing(Overview overview)
+    {
+        if (overview.OverdueTrend.RisingMonths >= MonthsThatWorry)
+        {
+            var months = overview.OverdueTrend.RisingMonths;
+            yield return new($"Tỷ lệ nợ quá hạn tăng {months} kỳ liền.", $"The overdue share has risen {months} months in a row.");
+        }
+
+        if (overview.FundsByProject.Projects.Count(p => p.Left < Money.Zero) is > 0 and var over)
+        {
+            yield return new($"{over} dự án chi vượt số đã giao.", over == 1 ? "1 project has overspent." : $"{over} projects have overspent.");
+        }
+
+        if (overview.Findings.LateFiles is > 0 and var late)
+        {
+            yield return new($"{late} tệp đến hạn chưa về.", late == 1 ? "1 file that is due has not come." : $"{late} files that are due have not come.");
+        }
+
+        if (overview.Findings.Errors is > 0 and var errors)
+        {
+            yield return new($"{errors} chênh lệch quan trọng chờ xử lý.", errors == 1 ? "1 error waits for a decision." : $"{errors} errors wait for a decision.");
+        }
+    }
+
+    private static IEnumerable<Bilingual> Quiet(Overview overview)
+    {
+        if (overview.Funds.LinesNotYetAllocated is > 0 and var lines)
+        {
+            yield return new($"{lines} dòng kinh phí chưa được giao.", lines == 1 ? "1 line is not yet allocated." : $"{lines} lines are not yet allocated.");
+        }
+
+        if (overview.Loans is null && !overview.IsEmpty)
+        {
+            yield return new("Chưa có tệp dư nợ của kỳ này.", "No loan file of this month has been accepted.");
+        }
+    }
+}
