@@ -6,5 +6,6 @@ namespace FundsMonitor.UseCases.Dashboard;
 public static class DashboardServices
 {
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services
-        .AddSingleton<ReadChoices>();
+        .AddSingleton<ReadChoices>()
+        .AddSingleton<ReadOverview>();
 }

@@ -1,0 +1,52 @@
+using FundsMonitor.Core.Dashboard;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Dashboard;
+
+/// <summary>Shares of households: by the plan table, and by the register with its links.</summary>
+internal static class OverviewHouseholds
+{
+    /// <summary>The plan's own numbers; null without a plan table of the year.</summary>
+    public static async Task<PovertyTile?> PovertyAsync(OverviewScope scope, CancellationToken cancel)
+    {
+        var rows = await scope.Rows<PlanRow>().Where(p => p.Year == scope.Month.Year).ToListAsync(cancel);
+        var plans = rows.GroupBy(r => r.CommuneCode).Select(PlanOf).Where(p => p.Households is not null).ToList();
+        return plans.Count == 0
+            ? null
+            : new(plans.Sum(p => p.Households), SumOrUnknown(plans.Select(p => p.Poor)), SumOrUnknown(plans.Select(p => p.NearPoor)));
+    }
+
+    /// <summary>Households of the registers in force with a linked borrower; null when there is no register or nothing has been linked.</summary>
+    public static async Task<CoverageTile?> CoverageAsync(OverviewScope scope, CancellationToken cancel)
+    {
+        var year = scope.Month.Year;
+        var registers = scope.Limited(scope.Db.FileVersions)
+            .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current && v.Period == year).Select(v => v.Id);
+        var households = await scope.Limited(scope.Db.Households)
+            .CountAsync(h => registers.Contains(h.VersionId) && h.Class != HouseholdClass.None, cancel);
+        var links = scope.Limited(scope.Db.Links).Where(l => registers.Contains(l.RegisterVersionId));
+        var linked = await links.Where(l => l.Decision == LinkDecision.Link)
+            .Select(l => new { l.RegisterVersionId, l.HouseholdCode }).Distinct().CountAsync(cancel);
+        var undecided = await links.CountAsync(l => l.Decision == LinkDecision.Review, cancel);
+        return households == 0 || linked + undecided == 0 ? null : new(linked, households, undecided);
+    }
+
+    /// <summary>One commune's plan: its row as a whole, else the sum of its hamlets, else the total the table prints; of the newest version.</summary>
+    private static PovertyTile PlanOf(IEnumerable<PlanRow> rows)
+    {
+        var newest = rows.GroupBy(r => r.VersionId).MaxBy(g => g.Key)!.ToList();
+        var whole = newest.Where(r => r is { HamletName: "", IsTotal: false }).ToList();
+        var hamlets = newest.Where(r => r is { HamletName: not "", IsTotal: false }).ToList();
+        var used = whole.Count > 0 ? whole : hamlets.Count > 0 ? hamlets : newest;
+        return new(
+            SumOrUnknown(used.Select(r => r.Households)),
+            SumOrUnknown(used.Select(r => r.Poor)),
+            SumOrUnknown(used.Select(r => r.NearPoor)));
+    }
+
+    /// <summary>A sum with an unknown part is unknown.</summary>
+    private static int? SumOrUnknown(IEnumerable<int?> parts) => parts.Aggregate((int?)0, (sum, part) => sum + part);
+}

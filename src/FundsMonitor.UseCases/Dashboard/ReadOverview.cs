@@ -1,0 +1,37 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Dashboard;
+using FundsMonitor.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Dashboard;
+
+/// <summary>Reads every figure of the overview for one area and month. Loans come from the summaries, never from the loan rows.</summary>
+public sealed class ReadOverview(IDbContextFactory<FundsDb> databases)
+{
+    /// <param name="reader">Who asks: limits every query.</param>
+    /// <param name="area">The chosen area.</param>
+    /// <param name="month">The chosen month; its year is the year of the budget and the plan.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task<Overview> RunAsync(Reader reader, AreaLimit area, Month month, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var scope = new OverviewScope(db, reader, area, month);
+        var projects = await OverviewFunds.ReadAsync(scope, cancel);
+        var balances = await OverviewLoans.BalancesAsync(scope, cancel);
+        var trend = OverdueTrend.Of(balances);
+        return new()
+        {
+            Funds = OverviewFunds.TileOf(month.Year, projects),
+            Loans = await OverviewLoans.TileAsync(scope, trend, cancel),
+            Poverty = await OverviewHouseholds.PovertyAsync(scope, cancel),
+            Coverage = await OverviewHouseholds.CoverageAsync(scope, cancel),
+            Findings = await OverviewFindings.ReadAsync(scope, cancel),
+            FundsByProject = FundsByProject.Of(projects.Select(p => p.Funds)),
+            BalanceByProgramme = BalanceByProgramme.Of(balances),
+            OverdueTrend = trend,
+            PlacesCompared = await OverviewLoans.PlacesAsync(scope, cancel),
+            LoanSources = await OverviewLoans.SourcesAsync(scope, cancel),
+        };
+    }
+}
