@@ -14,11 +14,17 @@ public sealed record PageContext(Reader Reader, Choices Choices, Month? Month)
     /// <summary>Limits a query to the chosen area, after the reader's own limit.</summary>
     public AreaLimit AreaLimit => Choices.AreaLimit;
 
+    /// <summary>The chosen area within what the reader may see.</summary>
+    public AreaScope Scope => new(Reader.Limit, AreaLimit);
+
     /// <summary>Code of the chosen area; empty for everything the reader may see.</summary>
     public string Area => Choices.Area?.Code ?? "";
 
     /// <summary>False when an area was asked for that this reader may not see: the page says so and shows nothing.</summary>
     public bool AreaAllowed => Choices.Area is null || Choices.Areas.Contains(Choices.Area);
+
+    /// <summary>Whether this reader may open the page at this path: a figure leads on only for those.</summary>
+    public bool MayOpen(string path) => SitePages.All.Any(p => p.Path == path && p.IsOpenTo(Reader.Role));
 
     /// <summary>An address within the site that keeps month and area.</summary>
     /// <param name="path">For example <c>/findings</c>.</param>

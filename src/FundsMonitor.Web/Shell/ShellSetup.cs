@@ -1,4 +1,5 @@
 using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Dashboard.Charts;
 
 namespace FundsMonitor.Web.Shell;
 
@@ -15,6 +16,7 @@ internal static class ShellSetup
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddScoped<PageContexts>();
+        services.AddCharts();
         services.AddResponseCompression(options => options.EnableForHttps = false);
         return services;
     }

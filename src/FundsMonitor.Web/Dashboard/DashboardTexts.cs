@@ -1,0 +1,4 @@
+namespace FundsMonitor.Web.Dashboard;
+
+/// <summary>Stands for the texts in DashboardTexts.resx.</summary>
+public sealed class DashboardTexts;
