@@ -14,10 +14,12 @@ public sealed record AreaChoice(string Code, string Name);
 
 /// <summary>What the pickers of every page offer, and what is chosen.</summary>
 /// <param name="Months">Months with data in the chosen area, newest first.</param>
-/// <param name="Areas">Areas the reader may choose: districts, communes, offices.</param>
+/// <param name="Month">The chosen month: the asked one, else the newest with data; null while there is none.</param>
+/// <param name="Areas">Areas the reader may choose, as they are named in the chosen month: districts, communes, offices.</param>
 /// <param name="Area">The chosen area; null for everything the reader may see.</param>
 /// <param name="AreaLimit">What the chosen area means; no limit without one.</param>
-public sealed record Choices(IReadOnlyList<Month> Months, IReadOnlyList<AreaChoice> Areas, AreaChoice? Area, AreaLimit AreaLimit);
+public sealed record Choices(
+    IReadOnlyList<Month> Months, Month? Month, IReadOnlyList<AreaChoice> Areas, AreaChoice? Area, AreaLimit AreaLimit);
 
 /// <summary>Reads which areas and months a reader can choose between.</summary>
 public sealed class ReadChoices(IDbContextFactory<FundsDb> databases)
@@ -26,42 +28,52 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases)
 
     /// <param name="reader">Who asks.</param>
     /// <param name="area">Code of the wanted area; empty for the reader's own.</param>
+    /// <param name="asked">The wanted month; null for the newest with data.</param>
     /// <param name="cancel">Stops.</param>
-    public async Task<Choices> RunAsync(Reader reader, string area, CancellationToken cancel)
+    public async Task<Choices> RunAsync(Reader reader, string area, Month? asked, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var areas = await AreasAsync(db, reader.Limit, cancel);
-        var chosen = area.Length > 0
-            ? areas.FirstOrDefault(a => a.Code == area) ?? new AreaChoice(area, area)
-            : Own(reader.Limit, areas);
-        var limit = chosen is null ? AreaLimit.None : await AreaCodes.LimitAsync(db, [chosen.Code], cancel);
-        return new(await MonthsAsync(db, reader.Limit, limit, cancel), areas, chosen, limit);
+        var codes = await CodesAsync(db, reader.Limit, cancel);
+        var chosen = area.Length > 0 ? area : Own(reader.Limit, codes);
+        var limit = chosen.Length == 0 ? AreaLimit.None : await AreaCodes.LimitAsync(db, [chosen], cancel);
+        var months = await MonthsAsync(db, reader.Limit, limit, cancel);
+        var month = asked ?? (months.Count > 0 ? months[0] : null);
+        var areas = await NamedAsync(db, codes, month, cancel);
+        var named = areas.FirstOrDefault(a => a.Code == chosen) ?? (chosen.Length > 0 ? new AreaChoice(chosen, chosen) : null);
+        return new(months, month, areas, named, limit);
     }
 
-    /// <summary>The one area of a reader who has only one: a district with its communes counts as one.</summary>
-    private static AreaChoice? Own(AreaLimit limit, IReadOnlyList<AreaChoice> areas)
+    /// <summary>The one area of a reader who has only one, else nothing: a district with its communes counts as one.</summary>
+    private static string Own(AreaLimit limit, IReadOnlyList<string> codes)
     {
-        if (limit.Everything)
-        {
-            return null;
-        }
-
-        var districts = areas.Where(a => AreaCodes.IsDistrict(a.Code)).ToList();
-        return districts.Count == 1 && limit.Offices.Count == 0 ? districts[0] : areas.Count == 1 ? areas[0] : null;
+        var districts = codes.Where(AreaCodes.IsDistrict).ToList();
+        return limit.Everything ? ""
+            : districts.Count == 1 && limit.Offices.Count == 0 ? districts[0]
+            : codes.Count == 1 ? codes[0]
+            : "";
     }
 
-    private static async Task<IReadOnlyList<AreaChoice>> AreasAsync(FundsDb db, AreaLimit limit, CancellationToken cancel)
+    /// <summary>What the reader may see; where that is everything, what has data.</summary>
+    private static async Task<IReadOnlyList<string>> CodesAsync(FundsDb db, AreaLimit limit, CancellationToken cancel) => limit.Everything
+        ? await db.FileVersions.Select(v => v.CommuneCode)
+            .Union(db.BankCommunes.Select(b => b.CommuneCode))
+            .Union(db.FileVersions.Select(v => v.OfficeCode))
+            .Where(c => c != "").ToListAsync(cancel)
+        : [.. limit.Communes, .. limit.Offices];
+
+    /// <summary>The names of the chosen month: a code may have meant another commune in another year.</summary>
+    private static async Task<IReadOnlyList<AreaChoice>> NamedAsync(
+        FundsDb db, IReadOnlyList<string> codes, Month? month, CancellationToken cancel)
     {
-        var withData = await db.FileVersions.Select(v => v.CommuneCode)
-            .Union(db.BankCommunes.Select(b => b.CommuneCode)).Where(c => c != "").ToListAsync(cancel);
-        var codes = limit.Everything ? withData : [.. limit.Communes];
-        var communes = await db.Communes.Where(c => codes.Contains(c.Code))
-            .OrderBy(c => c.From).Select(c => new AreaChoice(c.Code, c.Name)).ToListAsync(cancel);
-        var offices = await db.Offices.Where(o => limit.Everything || limit.Offices.Contains(o.Code))
+        var day = month?.LastDay ?? DateOnly.MaxValue;
+        var places = await db.Communes.Where(c => codes.Contains(c.Code)).OrderBy(c => c.From)
+            .Select(c => new { c.Code, c.Name, c.From }).ToListAsync(cancel);
+        var offices = await db.Offices.Where(o => codes.Contains(o.Code))
             .OrderBy(o => o.Name).Select(o => new AreaChoice(o.Code, o.Name)).ToListAsync(cancel);
         return
         [
-            .. communes.GroupBy(c => c.Code).Select(g => g.Last()).OrderBy(c => c.Code.Length).ThenBy(c => c.Name, StringComparer.Ordinal),
+            .. places.GroupBy(p => p.Code).Select(g => g.LastOrDefault(p => p.From <= day) ?? g.First())
+                .Select(p => new AreaChoice(p.Code, p.Name)).OrderBy(a => a.Code.Length).ThenBy(a => a.Name, StringComparer.Ordinal),
             .. offices,
         ];
     }

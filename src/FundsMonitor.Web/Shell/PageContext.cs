@@ -7,10 +7,12 @@ namespace FundsMonitor.Web.Shell;
 
 /// <summary>Who looks at which area and month: what every page starts from.</summary>
 /// <param name="Reader">Who looks; every query goes through <c>Within(Reader.Limit)</c>.</param>
-/// <param name="Choices">What the pickers offer, and the chosen area.</param>
-/// <param name="Month">The chosen month, else the newest with data; null while there is none.</param>
-public sealed record PageContext(Reader Reader, Choices Choices, Month? Month)
+/// <param name="Choices">What the pickers offer, and what is chosen.</param>
+public sealed record PageContext(Reader Reader, Choices Choices)
 {
+    /// <summary>The chosen month, else the newest with data; null while there is none.</summary>
+    public Month? Month => Choices.Month;
+
     /// <summary>Limits a query to the chosen area, after the reader's own limit.</summary>
     public AreaLimit AreaLimit => Choices.AreaLimit;
 
@@ -21,7 +23,7 @@ public sealed record PageContext(Reader Reader, Choices Choices, Month? Month)
     public string Area => Choices.Area?.Code ?? "";
 
     /// <summary>False when an area was asked for that this reader may not see: the page says so and shows nothing.</summary>
-    public bool AreaAllowed => Choices.Area is null || Choices.Areas.Contains(Choices.Area);
+    public bool AreaAllowed => Choices.Area is null || Reader.Limit.Everything || Choices.Areas.Contains(Choices.Area);
 
     /// <summary>Whether this reader may open the page at this path: a figure leads on only for those.</summary>
     public bool MayOpen(string path) => SitePages.All.Any(p => p.Path == path && p.IsOpenTo(Reader.Role));

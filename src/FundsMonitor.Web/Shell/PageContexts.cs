@@ -13,8 +13,7 @@ public sealed class PageContexts(CurrentReader currentReader, ReadChoices readCh
     public async Task<PageContext> GetAsync(string? month, string? area, CancellationToken cancel)
     {
         var reader = await currentReader.GetAsync(cancel);
-        var choices = await readChoices.RunAsync(reader, area?.Trim() ?? "", cancel);
-        Month? chosen = Core.Month.TryParse(month, out var asked) ? asked : choices.Months.Count > 0 ? choices.Months[0] : null;
-        return new(reader, choices, chosen);
+        Month? asked = Month.TryParse(month, out var parsed) ? parsed : null;
+        return new(reader, await readChoices.RunAsync(reader, area?.Trim() ?? "", asked, cancel));
     }
 }
