@@ -137,7 +137,10 @@ internal static class OverviewRows
         {
             db.Households.Add(new()
             {
-                VersionId = register.Id, CommuneCode = KimPhuong, HouseholdCode = $"H{number}", Class = number == 4 ? HouseholdClass.None : HouseholdClass.Poor,
+                VersionId = register.Id,
+                CommuneCode = KimPhuong,
+                HouseholdCode = $"H{number}",
+                Class = number == 4 ? HouseholdClass.None : HouseholdClass.Poor,
             });
         }
 
@@ -192,7 +195,12 @@ internal static class OverviewRows
 
     private static Link Linked(FileVersion register, string customer, LinkDecision decision, string household) => new()
     {
-        OfficeCode = DinhHoa, CommuneCode = KimPhuong, CustomerCode = customer, RegisterVersionId = register.Id, Decision = decision, HouseholdCode = household,
+        OfficeCode = DinhHoa,
+        CommuneCode = KimPhuong,
+        CustomerCode = customer,
+        RegisterVersionId = register.Id,
+        Decision = decision,
+        HouseholdCode = household,
     };
 
     private static StoredFinding Finding(string rule, Severity severity, string office, string commune) => new()
