@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Importing.Listing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Importing;

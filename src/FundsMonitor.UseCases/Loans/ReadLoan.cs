@@ -6,7 +6,7 @@ using FundsMonitor.Core.Register;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
-using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Places;
 using Microsoft.EntityFrameworkCore;
 

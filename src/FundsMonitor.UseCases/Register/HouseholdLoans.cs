@@ -3,7 +3,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
-using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Register;

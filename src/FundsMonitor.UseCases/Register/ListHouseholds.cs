@@ -4,7 +4,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
-using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Places;
 using Microsoft.EntityFrameworkCore;
 

@@ -46,8 +46,9 @@ public sealed class TwoAreas : IAsyncDisposable
 
     /// <summary>A version of a file of its own.</summary>
     public async Task<FileVersion> VersionAsync(
-        FileKind kind, string place, int period, VersionState state = VersionState.Current, int number = 1)
+        FileKind kind, string place, int period, (VersionState State, int Number)? standing = null)
     {
+        var (state, number) = standing ?? (VersionState.Current, 1);
         var isOffice = place.Length == HereOffice.Length;
         var file = new SourceFile
         {
@@ -139,15 +140,15 @@ public sealed class TwoAreas : IAsyncDisposable
     };
 
     /// <summary>An open finding on a commune.</summary>
-    public static StoredFinding Finding(string rule, string commune, string subject, Severity severity, long impact) => new()
+    public static StoredFinding Finding(string rule, string commune, string subject, (Severity Severity, long Impact) weight) => new()
     {
         Identity = $"{rule}|{commune}|{subject}|0",
         Rule = rule,
-        Severity = severity,
+        Severity = weight.Severity,
         Subject = subject,
         CommuneCode = commune,
         Month = March,
-        Impact = Money.FromDong(impact),
+        Impact = Money.FromDong(weight.Impact),
         State = FindingState.Open,
         OpenedAtUtc = new DateTime(2024, 4, 1, 0, 0, 0, DateTimeKind.Utc),
         Arguments = string.Join('\t', Enumerable.Range(0, 10).Select(i => $"giá trị {i}")),

@@ -4,7 +4,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases;
-using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Listing;
 
 namespace FundsMonitor.Tests.Importing;
 
@@ -67,9 +67,9 @@ public sealed class FileListTests
     public async Task Versions_show_what_changed_against_the_one_before(DatabaseProvider provider)
     {
         await using var areas = await TwoAreas.CreateAsync(provider);
-        var first = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, VersionState.Superseded);
-        var second = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, number: 2);
-        await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202404, VersionState.Loading);
+        var first = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, (VersionState.Superseded, 1));
+        var second = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, (VersionState.Current, 2));
+        await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202404, (VersionState.Loading, 1));
         await areas.VersionAsync(FileKind.Loans, TwoAreas.ThereOffice, 202403);
         await SumsAsync(areas, first, 10, 100);
         await SumsAsync(areas, second, 12, 150);

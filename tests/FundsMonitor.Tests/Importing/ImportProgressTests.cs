@@ -1,7 +1,7 @@
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Tests.Databases;
-using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Listing;
 
 namespace FundsMonitor.Tests.Importing;
 

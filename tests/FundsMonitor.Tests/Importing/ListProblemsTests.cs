@@ -3,7 +3,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases;
-using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Listing;
 
 namespace FundsMonitor.Tests.Importing;
 

@@ -108,9 +108,9 @@ public sealed class ListLoansTests
     private static async Task<TwoAreas> WithLoansAsync(DatabaseProvider provider)
     {
         var areas = await TwoAreas.CreateAsync(provider);
-        var here = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, number: 2);
-        var old = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, VersionState.Superseded);
-        var loading = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, VersionState.Loading, 3);
+        var here = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, (VersionState.Current, 2));
+        var old = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, (VersionState.Superseded, 1));
+        var loading = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403, (VersionState.Loading, 3));
         var february = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202402);
         var there = await areas.VersionAsync(FileKind.Loans, TwoAreas.ThereOffice, 202403);
         await areas.AddAsync(

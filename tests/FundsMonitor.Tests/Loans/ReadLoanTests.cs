@@ -21,7 +21,7 @@ public sealed class ReadLoanTests
         var household = TwoAreas.Household(register, "KP-01", "Lý Thị Ba");
         var loan = TwoAreas.Loan(march, 3, "Lý Thị Ba");
         await areas.AddAsync(TwoAreas.Loan(february, 3, "Lý Thị Ba"), loan, household, LinkOf(loan, household));
-        await areas.AddAsync(TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, loan.LoanNumber, Severity.Error, 1));
+        await areas.AddAsync(TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, loan.LoanNumber, (Severity.Error, 1)));
 
         var read = await areas.Database.Get<ReadLoan>().RunAsync(TwoAreas.Chair, loan.LoanNumber, CancellationToken.None);
 

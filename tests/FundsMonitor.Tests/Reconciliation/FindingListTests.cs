@@ -77,16 +77,16 @@ public sealed class FindingListTests
     private static async Task<TwoAreas> WithFindingsAsync(DatabaseProvider provider)
     {
         var areas = await TwoAreas.CreateAsync(provider);
-        var old = TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, "old", Severity.Error, 900);
+        var old = TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, "old", (Severity.Error, 900));
         old.OpenedAtUtc = old.OpenedAtUtc.AddDays(-9);
-        var done = TwoAreas.Finding("L-RATE", TwoAreas.HereCommune, "done", Severity.Notice, 1);
+        var done = TwoAreas.Finding("L-RATE", TwoAreas.HereCommune, "done", (Severity.Notice, 1));
         done.State = FindingState.Decided;
         await areas.AddAsync(
-            TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, "small", Severity.Error, 5),
-            TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, "new", Severity.Error, 900),
+            TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, "small", (Severity.Error, 5)),
+            TwoAreas.Finding("L-SPLIT", TwoAreas.HereCommune, "new", (Severity.Error, 900)),
             old,
-            TwoAreas.Finding("B-UNALLOCATED", TwoAreas.HereCommune, "note", Severity.Notice, 9_999),
-            TwoAreas.Finding("L-OVERDUE", TwoAreas.ThereCommune, "there", Severity.Warning, 9_999),
+            TwoAreas.Finding("B-UNALLOCATED", TwoAreas.HereCommune, "note", (Severity.Notice, 9_999)),
+            TwoAreas.Finding("L-OVERDUE", TwoAreas.ThereCommune, "there", (Severity.Warning, 9_999)),
             done);
         return areas;
     }

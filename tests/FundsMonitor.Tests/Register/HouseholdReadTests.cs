@@ -106,7 +106,7 @@ public sealed class HouseholdReadTests
         var areas = await TwoAreas.CreateAsync(provider);
         var here = await areas.VersionAsync(FileKind.Register, TwoAreas.HereCommune, 2024);
         var before = await areas.VersionAsync(FileKind.Register, TwoAreas.HereCommune, 2023);
-        var undone = await areas.VersionAsync(FileKind.Register, TwoAreas.HereCommune, 2024, VersionState.Undone, 2);
+        var undone = await areas.VersionAsync(FileKind.Register, TwoAreas.HereCommune, 2024, (VersionState.Undone, 2));
         var there = await areas.VersionAsync(FileKind.Register, TwoAreas.ThereCommune, 2023);
         var loans = await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403);
         Household[] households =

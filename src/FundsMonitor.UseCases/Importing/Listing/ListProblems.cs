@@ -4,7 +4,7 @@ using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
-namespace FundsMonitor.UseCases.Importing;
+namespace FundsMonitor.UseCases.Importing.Listing;
 
 /// <summary>Which problems of a file are listed.</summary>
 /// <param name="SourceFileId">The file.</param>

@@ -5,7 +5,7 @@ using FundsMonitor.Database;
 using FundsMonitor.UseCases.Places;
 using Microsoft.EntityFrameworkCore;
 
-namespace FundsMonitor.UseCases.Importing;
+namespace FundsMonitor.UseCases.Importing.Listing;
 
 /// <summary>Which received files are listed.</summary>
 /// <param name="Area">The area the page shows.</param>

@@ -2,7 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 
-namespace FundsMonitor.UseCases.Importing;
+namespace FundsMonitor.UseCases.Importing.Listing;
 
 /// <summary>The versions whose rows count: every list of rows joins one of these.</summary>
 internal static class CurrentVersions

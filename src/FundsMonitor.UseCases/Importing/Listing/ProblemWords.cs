@@ -1,7 +1,7 @@
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
 
-namespace FundsMonitor.UseCases.Importing;
+namespace FundsMonitor.UseCases.Importing.Listing;
 
 /// <summary>The sentences of stored verdicts.</summary>
 internal static class ProblemWords

@@ -2,7 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 
-namespace FundsMonitor.UseCases.Importing;
+namespace FundsMonitor.UseCases.Importing.Listing;
 
 /// <summary>Which received files concern a reader: a file itself belongs to no area, its versions and what its sender said do.</summary>
 internal static class ReadableFiles
