@@ -1,0 +1,4 @@
+namespace FundsMonitor.Web.Importing;
+
+/// <summary>Stands for the texts in ImportingTexts.resx.</summary>
+public sealed class ImportingTexts;
