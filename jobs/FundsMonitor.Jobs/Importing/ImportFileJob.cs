@@ -1,18 +1,13 @@
-using FundsMonitor.Core.Jobs;
-using FundsMonitor.Jobs.Reconciliation;
 using FundsMonitor.UseCases.Importing;
 
 namespace FundsMonitor.Jobs.Importing;
 
-/// <summary>Imports a received file; once it is accepted, what that changed is reconciled. A refusal is a result.</summary>
+/// <summary>Imports a received file; what that changed is reconciled. A refusal is a result, not a failure.</summary>
 public sealed class ImportFileJob(ImportReceivedFile import, PendingWork pending)
 {
     public async Task RunAsync(int sourceFileId, string by, CancellationToken cancel)
     {
-        var result = await import.RunAsync(sourceFileId, by, rowsRead: null, cancel);
-        if (result.Outcome == JobOutcome.Done)
-        {
-            await pending.EnqueueReconciliationsAsync(by, again: true, cancel);
-        }
+        await import.RunAsync(sourceFileId, by, rowsRead: null, cancel);
+        await pending.AfterImportAsync(by, cancel);
     }
 }

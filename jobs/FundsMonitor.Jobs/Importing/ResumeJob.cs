@@ -4,9 +4,5 @@ namespace FundsMonitor.Jobs.Importing;
 /// <remarks>So nothing is lost with a killed process, and what the command line imported is reconciled too.</remarks>
 public sealed class ResumeJob(PendingWork pending)
 {
-    public async Task RunAsync(CancellationToken cancel)
-    {
-        await pending.EnqueueImportsAsync("schedule", cancel);
-        await pending.EnqueueReconciliationsAsync("schedule", again: false, cancel);
-    }
+    public Task RunAsync(CancellationToken cancel) => pending.ResumeAsync("schedule", cancel);
 }
