@@ -1,3 +1,4 @@
+using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
@@ -93,9 +94,14 @@ public sealed class DemoSteps(
         var ended = await db.JobRuns.Where(r => r.Id > after && r.EndedAtUtc != null).OrderBy(r => r.Id).ToListAsync(cancel);
         foreach (var run in ended)
         {
-            progress.Report($"{run.Job} {run.Arguments}: {run.Outcome} {run.Message}");
+            progress.Report($"{await SubjectAsync(db, run, cancel)}: {run.Message}");
         }
 
         return ended.Count > 0 ? ended[^1].Id : after;
     }
+
+    private static async Task<string> SubjectAsync(FundsDb db, JobRun run, CancellationToken cancel) =>
+        run.Job == JobNames.ImportFile && int.TryParse(run.Arguments, CultureInfo.InvariantCulture, out var id)
+            ? await db.SourceFiles.Where(f => f.Id == id).Select(f => f.Name).SingleAsync(cancel)
+            : $"{run.Job} {run.Arguments}";
 }
