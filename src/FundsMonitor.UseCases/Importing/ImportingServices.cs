@@ -1,4 +1,7 @@
+using FundsMonitor.UseCases.Importing.Completeness;
 using FundsMonitor.UseCases.Importing.Listing;
+using FundsMonitor.UseCases.Importing.Versions;
+using FundsMonitor.UseCases.Importing.Watching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Importing;
@@ -12,6 +15,10 @@ public static class ImportingServices
         .AddSingleton<ReceiveFile>()
         .AddSingleton<ImportReceivedFile>()
         .AddSingleton<ReadReceipt>()
+        .AddSingleton<UndoVersion>()
+        .AddSingleton<BringBackVersion>()
+        .AddSingleton<WatchFolders>()
+        .AddSingleton<ReadCompleteness>()
         .AddSingleton<FindUnfinishedFiles>()
         .AddSingleton<ClearUnfinishedImports>()
         .AddSingleton<ListFiles>()

@@ -1,4 +1,5 @@
 using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
@@ -15,11 +16,14 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
     private static readonly Bilingual Failed = new("Chương trình gặp lỗi khi nhập; sẽ tự thử lại.", "The program failed; it tries again by itself.");
 
     /// <summary>The receipt as it stands now.</summary>
-    public async Task<Receipt> WriteAsync(int sourceFileId, CancellationToken cancel)
+    public Task<Receipt> WriteAsync(int sourceFileId, CancellationToken cancel) => WriteAsync(sourceFileId, AreaLimit.None, cancel);
+
+    /// <summary>The receipt as it stands now, with the versions and sums of these areas alone.</summary>
+    public async Task<Receipt> WriteAsync(int sourceFileId, AreaLimit limit, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var file = await db.SourceFiles.AsNoTracking().SingleAsync(f => f.Id == sourceFileId, cancel);
-        var versions = await db.FileVersions.AsNoTracking()
+        var versions = await db.FileVersions.AsNoTracking().Within(limit)
             .Where(v => v.SourceFileId == sourceFileId && v.State != VersionState.Loading)
             .OrderBy(v => v.ScopeKey).ThenBy(v => v.Number).ToListAsync(cancel);
         var verdict = new Refusal(file.Verdict, file.VerdictDetail.Split('\t'));
@@ -80,7 +84,7 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
         ];
     }
 
-    private static ReceiptTotal Total(string vi, string en, Money amount) => new(new Bilingual(vi, en), amount, "");
+    private static ReceiptTotal Total(string vi, string en, Money amount) => new(new Bilingual(vi, en), amount, MoneyWords.Of(amount));
 
     private static async Task<IReadOnlyList<ProblemGroup>> ProblemsAsync(FundsDb db, int sourceFileId, CancellationToken cancel)
     {

@@ -1,0 +1,50 @@
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using FundsMonitor.Database.Accounts;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Importing.Versions;
+
+/// <summary>Whether a version was taken back or brought back.</summary>
+public enum VersionChange
+{
+    /// <summary>Done, and to be reconciled again.</summary>
+    Done,
+
+    /// <summary>There is no such version for this reader, or he may not change it.</summary>
+    NotAllowed,
+
+    /// <summary>It is not in the state for this: somebody was quicker.</summary>
+    NotPossible,
+}
+
+/// <summary>What undoing and bringing back have in common.</summary>
+internal static class VersionChanges
+{
+    /// <summary>The version, if the reader may change it: finance and administrators, or the office whose it is.</summary>
+    public static async Task<FileVersion?> FindAsync(FundsDb db, int versionId, Reader by, CancellationToken cancel)
+    {
+        var version = await db.FileVersions.Within(by.Limit)
+            .SingleOrDefaultAsync(v => v.Id == versionId && v.State != VersionState.Loading, cancel);
+        return version is null || by.Role == Roles.CommuneChair || (by.Role == Roles.BankOffice && version.OfficeCode.Length == 0)
+            ? null
+            : version;
+    }
+
+    /// <summary>Puts a version into a state, if it is still in the one it was read in. Both are to be reconciled again.</summary>
+    public static async Task<bool> MoveAsync(FundsDb db, FileVersion version, VersionState to, CancellationToken cancel) =>
+        await db.FileVersions.Where(v => v.Id == version.Id && v.State == version.State).ExecuteUpdateAsync(
+            set => set.SetProperty(v => v.State, to).SetProperty(v => v.ReconciledAtUtc, (DateTime?)null), cancel) == 1;
+
+    /// <summary>Notes who did it.</summary>
+    public static void Audit(FundsDb db, string action, FileVersion version, (string By, DateTime AtUtc) who) =>
+        db.AuditEntries.Add(new AuditEntry
+        {
+            AtUtc = who.AtUtc,
+            By = who.By,
+            Action = action,
+            Subject = version.ScopeKey,
+            Detail = $"version {version.Number}, file {version.SourceFileId}",
+        });
+}
