@@ -148,7 +148,7 @@ internal static class AllocationTables
         return table;
     }
 
-    /// <summary>Another way to write the same, in nghìn đồng.</summary>
+    /// <summary>Another way to write the same: in nghìn đồng, and without points, because 860.000 nghìn could be read as 860.</summary>
     private static Table ThapMuoi()
     {
         var table = new Table("");
@@ -161,10 +161,10 @@ internal static class AllocationTables
         var number = 0L;
         foreach (var line in ThapMuoiLines)
         {
-            table.Add(++number, line.Project, line.Name, line.Source, line.Capital, "Đã giao", line.Amount / 1_000, line.What);
+            table.Add(++number, line.Project, line.Name, line.Source, line.Capital, "Đã giao", (decimal)line.Amount! / 1_000, line.What);
         }
 
-        table.Add(null, null, "Tổng cộng", null, null, null, 1_535_000L);
+        table.Add(null, null, "Tổng cộng", null, null, null, 1_535_000m);
         return table;
     }
 }
