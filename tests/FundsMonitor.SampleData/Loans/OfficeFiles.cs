@@ -22,7 +22,7 @@ internal sealed class OfficeFiles
         PlantingScript.BeforeFirstMonth(planter, what.Office, months);
         for (var i = 0; i < months.Length; i++)
         {
-            planter.Begin();
+            planter.Begin(clean: i == 3);
             book.Advance(months[i]);
             PlantingScript.InMonth(planter, what.Office, (i, months[i]));
             book.EndMonth();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FundsMonitor.SampleData.Planting;
 
 /// <summary>The differences that the tables in Budget/ hold, and the files that have not come.</summary>
@@ -17,11 +19,14 @@ internal static class PlantedInBudgets
         .. new[] { "DA2", "DA3.1", "DA3.2", "DA4.1", "DA4.3", "DA6.1" }
             .Select(project => new PlantedDifference("B-UNALLOCATED", $"2023/{project}", "", "15139", "2023-04",
                 "theo phân bổ của cấp trên")),
-        new("F-MISSING", "loans", "004820", "", "2024-04", "tháng sau chưa gửi"),
-        new("F-MISSING", "control-totals", "004820", "", "2024-04", "tháng sau chưa gửi"),
-        new("F-MISSING", "loans", "006307", "", "2024-04", "tháng sau chưa gửi"),
-        new("F-MISSING", "control-totals", "006307", "", "2024-04", "tháng sau chưa gửi"),
-        new("F-MISSING", "loans", "002716", "", "2023-07", "tháng sau chưa gửi"),
-        new("F-MISSING", "control-totals", "002716", "", "2023-07", "tháng sau chưa gửi"),
+        .. Missing("002716", new(2023, 7, 1)), .. Missing("004820", new(2024, 4, 1)), .. Missing("006307", new(2024, 4, 1)),
     ];
+
+    /// <summary>Both files of every month from the first that has not come to April 2024.</summary>
+    private static IEnumerable<PlantedDifference> Missing(string office, DateOnly first) =>
+        from month in Enumerable.Range(0, 12).Select(first.AddMonths)
+        where month <= new DateOnly(2024, 4, 1)
+        from kind in new[] { "loans", "control-totals" }
+        select new PlantedDifference(
+            "F-MISSING", kind, office, "", month.ToString("yyyy-MM", CultureInfo.InvariantCulture), "tháng sau chưa gửi, xét đến 2024-04");
 }

@@ -12,11 +12,14 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     /// <summary>What the month's files have besides the book.</summary>
     public MonthExtras Extras { get; private set; } = new();
 
-    /// <summary>A new month: what was wrong in the last file only is right again.</summary>
-    public void Begin()
+    /// <summary>A new month; in a clean one the office has corrected what it could.</summary>
+    public void Begin(bool clean)
     {
         Extras = new MonthExtras { SecondSavingsBook = Extras.SecondSavingsBook };
-        book.Accounts.ForEach(a => a.MissingInTerm = 0);
+        if (clean)
+        {
+            book.Accounts.ForEach(a => a.MissingInTerm = 0);
+        }
     }
 
     /// <summary>L-RATE: a near-poor loan at the rate for the poor, from before any register.</summary>

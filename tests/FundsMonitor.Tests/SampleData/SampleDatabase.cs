@@ -53,7 +53,7 @@ public sealed class SampleDatabase : IAsyncLifetime
         }
     }
 
-    /// <summary>Month by month what is pending, then the two months whose files have not come.</summary>
+    /// <summary>Month by month what is pending, then which files up to April 2024 have not come.</summary>
     private async Task ReconcileAsync()
     {
         var pending = await Get<FindPendingReconciliations>().RunAsync(CancellationToken.None);
@@ -62,9 +62,7 @@ public sealed class SampleDatabase : IAsyncLifetime
             await ReconcileAsync(one.Month, one.OfficeOrCommune);
         }
 
-        await ReconcileAsync(new Month(2023, 7), "002716");
-        await ReconcileAsync(new Month(2024, 4), "004820");
-        await ReconcileAsync(new Month(2024, 4), "006307");
+        await Get<CheckMissingFiles>().RunAsync(new Month(2024, 4), Reader.Name, CancellationToken.None);
     }
 
     private async Task ReconcileAsync(Month month, string officeOrCommune)
