@@ -34,10 +34,8 @@ internal static class AllocationTables
         new("thuong-quang/phan-bo-2021.csv", TableFormat.CsvComma, Decision(("Mã xã: 20173", 2021, "21/QĐ-UBND ngày 15/03/2021"),
             ThuongQuang, 52_000_000)),
         new("long-khanh/KH 498 - nhu cau kinh phi 2024.xlsx", TableFormat.Xlsx, LongKhanhExpected()),
-        new("long-khanh/QD 287 giao von du an 2 nam 2024.xlsx", TableFormat.Xlsx,
+        new("long-khanh/QD 287 giao von du an 2 nam 2024.xls", TableFormat.Xls,
             Decision(("Mã huyện: 732", 2024, "287/QĐ-UBND ngày 12/03/2024"), LongKhanhLines, 383_000_000)),
-        new("long-khanh/QD 291 giao von giam sat 2024.xls", TableFormat.Xls,
-            Decision(("Mã huyện: 732", 2024, "291/QĐ-UBND ngày 15/03/2024"), LongKhanhOther, 32_000_000)),
     ];
 
     private static readonly AllocationLine[] KimPhuongFirst =
@@ -72,12 +70,6 @@ internal static class AllocationTables
         new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Mô hình nuôi dê, xã Bàu Trâm", Province, Recurrent, 88_000_000),
         new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Hỗ trợ sinh kế hộ nghèo A, phường Xuân Hòa", Province,
             Recurrent, 80_000_000),
-    ];
-
-    private static readonly AllocationLine[] LongKhanhOther =
-    [
-        new("DA7.1", "Nâng cao năng lực thực hiện chương trình", "Tập huấn", Province, Recurrent, 12_000_000),
-        new("DA7.2", "Giám sát, đánh giá", "Rà soát hộ nghèo", Province, Recurrent, 20_000_000),
     ];
 
     private static readonly AllocationLine[] CamLuongLines =

@@ -10,7 +10,7 @@ internal static class PlantedInBudgets
         new("B-OVER", "2024/DA7.1/ngan sach trung uong/thường xuyên", "", "05551", "2024-03", "16,5 triệu chi, 15 triệu giao"),
         new("B-OVER", "2024/DA7.2/ngan sach trung uong/thường xuyên", "", "872", "2024-03",
             "40 triệu chi và 25 triệu tạm ứng, 60 triệu giao"),
-        new("B-OVER", "2024/DA7.2/ngan sach tinh/thường xuyên", "", "732", "2024-03", "22,5 triệu chi, 20 triệu giao"),
+        new("B-OVER", "2021/DA6.2/ngan sach tinh/thường xuyên", "", "20173", "2021-06", "4,35 triệu chi, 4 triệu giao"),
         new("B-NOLINE", "2024/DA4.1/ngan sach trung uong/thường xuyên", "", "05551", "2024-03", "dự án không có dòng kinh phí"),
         new("B-NOLINE", "2022/DA7.2", "", "15139", "2023-04", "năm ngân sách 2022 không có phân bổ"),
         new("B-NOLINE", "2024/DA2/ngan sach thanh pho/thường xuyên", "", "732", "2024-03", "nguồn không có phân bổ"),
