@@ -34,17 +34,11 @@ internal static class OverviewHouseholds
         return households == 0 || linked + undecided == 0 ? null : new(linked, households, undecided);
     }
 
-    /// <summary>One commune's plan: its row as a whole, else the sum of its hamlets, else the total the table prints; of the newest version.</summary>
+    /// <summary>One commune's plan: its newest version.</summary>
     private static PovertyTile PlanOf(IEnumerable<PlanRow> rows)
     {
-        var newest = rows.GroupBy(r => r.VersionId).MaxBy(g => g.Key)!.ToList();
-        var whole = newest.Where(r => r is { HamletName: "", IsTotal: false }).ToList();
-        var hamlets = newest.Where(r => r is { HamletName: not "", IsTotal: false }).ToList();
-        var used = whole.Count > 0 ? whole : hamlets.Count > 0 ? hamlets : newest;
-        return new(
-            SumOrUnknown(used.Select(r => r.Households)),
-            SumOrUnknown(used.Select(r => r.Poor)),
-            SumOrUnknown(used.Select(r => r.NearPoor)));
+        var figures = PlanFigures.Of([.. rows.GroupBy(r => r.VersionId).MaxBy(g => g.Key)!]);
+        return new(figures.Households, figures.Poor, figures.NearPoor);
     }
 
     /// <summary>A sum with an unknown part is unknown.</summary>

@@ -5,5 +5,5 @@ namespace FundsMonitor.UseCases.Plans;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class PlansServices
 {
-    public static IServiceCollection AddPlans(this IServiceCollection services) => services;
+    public static IServiceCollection AddPlans(this IServiceCollection services) => services.AddSingleton<ReadPlanFigures>();
 }
