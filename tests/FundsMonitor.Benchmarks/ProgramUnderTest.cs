@@ -5,6 +5,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Reconciliation;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using FundsMonitor.Core.Importing;
-using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Inspecting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.Jobs.Commands;
@@ -20,7 +20,7 @@ internal static class InspectCommand
     {
         await using var services = run.Services(parsed);
         var inspection = await services.GetRequiredService<InspectFile>().RunAsync(path, new Asked(), cancel);
-        await JsonOutput.WriteAsync(run.Output, inspection);
+        await (run.Json(parsed) ? JsonOutput.WriteAsync(run.Output, inspection) : run.Output.WriteAsync(InspectionText.Of(inspection)));
 
         return inspection.Refusal is null ? ExitCodes.Done : ExitCodes.Refused;
     }

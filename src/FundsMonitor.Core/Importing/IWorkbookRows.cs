@@ -16,7 +16,9 @@ public interface IWorkbookRows : IDisposable
     /// <summary>Encoding of a text file ("utf-8", "utf-16le", "windows-1258"); empty for workbooks.</summary>
     string Encoding { get; }
 
-    /// <summary>Set when the file cannot be read any further (cut short, past a bound); from then on there are no more rows or sheets.</summary>
+    /// <summary>
+    /// Set when the file cannot be read any further (cut short, past a bound); from then on there are no more rows or sheets.
+    /// </summary>
     Refusal? Refusal => null;
 
     /// <summary>Goes to the next row of the current sheet; false at its end.</summary>

@@ -105,7 +105,7 @@ public sealed class OpenedFile
             return shapes.IsBlank() || shapes.IsHeader() || shapes.IsMarkers() ? null : Other();
         }
 
-        notes.ForEach(n => log.Add(ProblemKinds.RowNotRead, n.Row, "", n.Text));
+        notes.ForEach(n => log.Add(ProblemKinds.RowNotRead, (n.Row, ""), n.Text));
         notes.Clear();
         totals.Add();
         RowsRead++;
@@ -119,7 +119,9 @@ public sealed class OpenedFile
         return reader.ReadTotal(label);
     }
 
-    /// <summary>A row that is no data by its key: a total named in another column, figures without an owner, a section's heading or a note.</summary>
+    /// <summary>
+    /// A row that is no data by its key: a total named in another column, figures without an owner, a section's heading or a note.
+    /// </summary>
     private ScopedRow? Other()
     {
         if (shapes.TotalLabel() is { Length: > 0 } label)

@@ -2,88 +2,112 @@ using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing;
 
-#pragma warning disable CS1591 // Each says itself what it is.
 public static partial class ProblemKinds
 {
+    /// <summary>No header of a known form was found. Looked for: ….</summary>
     public static ProblemKind NotRecognised { get; } = Error(
         "not-recognised",
         new("Không tìm thấy dòng tiêu đề của mẫu nào đã biết. Đã tìm: {0}.", "No header of a known form was found. Looked for: {0}."),
         new("Gửi đúng mẫu, giữ nguyên dòng tiêu đề của bảng.", "Send one of these forms, with its header row as exported."));
 
+    /// <summary>The file looks like … but lacks the columns: ….</summary>
     public static ProblemKind ColumnsMissing { get; } = Error(
         "columns-missing",
         new("Tệp giống {0} nhưng thiếu cột: {1}.", "The file looks like {0} but lacks the columns: {1}."),
-        new("Xuất lại với đủ các cột này; nếu tên cột đã đổi, báo cho quản trị.", "Export it again with these columns; if a heading was renamed, tell the administrator."));
+        new("Xuất lại với đủ các cột này; nếu tên cột đã đổi, báo cho quản trị.",
+            "Export it again with these columns; if a heading was renamed, tell the administrator."));
 
+    /// <summary>The file is …, not … as was said.</summary>
     public static ProblemKind KindContradicts { get; } = Error(
         "kind-contradicts",
         new("Tệp là {0}, không phải {1} như đã chọn.", "The file is {0}, not {1} as was said."),
         new("Chọn đúng loại, hoặc gửi đúng tệp {1}.", "Choose the right kind, or send the file of {1}."));
 
+    /// <summary>The file is of …, not of … as was said.</summary>
     public static ProblemKind MonthContradicts { get; } = Error(
         "month-contradicts",
         new("Tệp là của tháng {0}, không phải tháng {1} như đã chọn.", "The file is of {0}, not of {1} as was said."),
         new("Gửi tệp của tháng {1}, hoặc chọn tháng {0}.", "Send the file of {1}, or choose {0}."));
 
+    /// <summary>The file is of office …, not of office … as was said.</summary>
     public static ProblemKind OfficeContradicts { get; } = Error(
         "office-contradicts",
         new("Tệp là của PGD {0}, không phải PGD {1} như đã chọn.", "The file is of office {0}, not of office {1} as was said."),
         new("Gửi tệp của PGD {1}, hoặc chọn PGD {0}.", "Send the file of office {1}, or choose {0}."));
 
+    /// <summary>The file is of commune …, not of commune … as was said.</summary>
     public static ProblemKind CommuneContradicts { get; } = Error(
         "commune-contradicts",
         new("Tệp là của xã {0}, không phải xã {1} như đã chọn.", "The file is of commune {0}, not of commune {1} as was said."),
         new("Gửi tệp của xã {1}, hoặc chọn xã {0}.", "Send the file of commune {1}, or choose {0}."));
 
+    /// <summary>The file names no month: no line “Ngày … tháng … năm …” stands above the table.</summary>
     public static ProblemKind MonthUnknown { get; } = Error(
         "month-unknown",
-        new("Tệp không ghi tháng nào: không có dòng “Ngày … tháng … năm …” ở trên bảng.", "The file names no month: no line “Ngày … tháng … năm …” stands above the table."),
-        new("Chọn tháng khi gửi, hoặc ghi dòng ngày ở trên bảng.", "Choose the month when sending, or write the date line above the table."));
+        new("Tệp không ghi tháng nào: không có dòng “Ngày … tháng … năm …” ở trên bảng.",
+            "The file names no month: no line “Ngày … tháng … năm …” stands above the table."),
+        new("Chọn tháng khi gửi, hoặc ghi dòng ngày ở trên bảng.",
+            "Choose the month when sending, or write the date line above the table."));
 
+    /// <summary>The file names no year.</summary>
     public static ProblemKind YearUnknown { get; } = Error(
         "year-unknown",
         new("Tệp không ghi năm nào.", "The file names no year."),
-        new("Ghi “năm 2024” ở tiêu đề, thêm cột Năm, hoặc chọn tháng khi gửi.", "Write “năm 2024” in the title, add a column “Năm”, or choose a month when sending."));
+        new("Ghi “năm 2024” ở tiêu đề, thêm cột Năm, hoặc chọn tháng khi gửi.",
+            "Write “năm 2024” in the title, add a column “Năm”, or choose a month when sending."));
 
+    /// <summary>The file names no transaction office.</summary>
     public static ProblemKind OfficeUnknown { get; } = Error(
         "office-unknown",
         new("Tệp không ghi phòng giao dịch nào.", "The file names no transaction office."),
-        new("Chọn PGD khi gửi, hoặc ghi “Mã PGD: 004820” ở trên bảng.", "Choose the office when sending, or write “Mã PGD: 004820” above the table."));
+        new("Chọn PGD khi gửi, hoặc ghi “Mã PGD: 004820” ở trên bảng.",
+            "Choose the office when sending, or write “Mã PGD: 004820” above the table."));
 
+    /// <summary>It is not known which commune the file is of (it says: …).</summary>
     public static ProblemKind CommuneUnknown { get; } = Error(
         "commune-unknown",
         new("Không biết tệp là của xã nào (tệp ghi: “{0}”).", "It is not known which commune the file is of (it says: “{0}”)."),
-        new("Cho biết mã xã khi gửi, hoặc ghi “Mã xã: 05551” ở trên bảng.", "Give the commune's code when sending, or write “Mã xã: 05551” above the table."));
+        new("Cho biết mã xã khi gửi, hoặc ghi “Mã xã: 05551” ở trên bảng.",
+            "Give the commune's code when sending, or write “Mã xã: 05551” above the table."));
 
+    /// <summary>The list does not say whether it is of poor, near-poor or newly escaped households.</summary>
     public static ProblemKind ClassUnknown { get; } = Error(
         "class-unknown",
-        new("Danh sách không ghi là hộ nghèo, cận nghèo hay mới thoát nghèo.", "The list does not say whether it is of poor, near-poor or newly escaped households."),
+        new("Danh sách không ghi là hộ nghèo, cận nghèo hay mới thoát nghèo.",
+            "The list does not say whether it is of poor, near-poor or newly escaped households."),
         new("Ghi ở tiêu đề, hoặc thêm cột “Phân loại hộ”.", "Say so in the title, or add a column “Phân loại hộ”."));
 
+    /// <summary>The allocation file names no decision or plan.</summary>
     public static ProblemKind DecisionUnknown { get; } = Error(
         "decision-unknown",
         new("Tệp phân bổ không ghi số quyết định hay kế hoạch.", "The allocation file names no decision or plan."),
-        new("Ghi “Quyết định số …” ở trên bảng, hoặc thêm cột “Số quyết định”.", "Write “Quyết định số …” above the table, or add a column “Số quyết định”."));
+        new("Ghi “Quyết định số …” ở trên bảng, hoặc thêm cột “Số quyết định”.",
+            "Write “Quyết định số …” above the table, or add a column “Số quyết định”."));
 
+    /// <summary>The amounts are not in đồng: … of … loans with amounts stay below 1,000,000; the largest is ….</summary>
     public static ProblemKind AmountsNotDong { get; } = Error(
         "amounts-not-dong",
         new("Số tiền không phải tính bằng đồng: {1} trong {2} món vay có số tiền đều dưới 1.000.000, lớn nhất là {0}.",
             "The amounts are not in đồng: {1} of {2} loans with amounts stay below 1,000,000; the largest is {0}."),
         new("Xuất lại với đơn vị tính là đồng.", "Export the file again with đồng as the unit."));
 
+    /// <summary>… errors in the rows; the file is not accepted.</summary>
     public static ProblemKind RowsUnreadable { get; } = Error(
         "rows-unreadable",
         new("Có {0} lỗi trong các dòng nên cả tệp chưa được nhận.", "{0} errors in the rows; the file is not accepted."),
         new("Sửa các dòng được liệt kê rồi gửi lại cả tệp.", "Correct the rows listed and send the whole file again."));
 
+    /// <summary>The table on sheet … has no rows.</summary>
     public static ProblemKind NoRows { get; } = Error(
         "no-rows",
         new("Bảng trên trang tính “{0}” không có dòng số liệu nào.", "The table on sheet “{0}” has no rows."),
         new("Gửi tệp có số liệu.", "Send a file that holds data."));
 
+    /// <summary>Accepted.</summary>
     public static ProblemKind Accepted { get; } = Warning(
         "accepted", new("Đã nhận.", "Accepted."), new("Không cần làm gì thêm.", "Nothing more is to be done."));
 
+    /// <summary>This file had been sent before; nothing changed.</summary>
     public static ProblemKind Unchanged { get; } = Warning(
         "unchanged",
         new("Tệp này đã được gửi trước đây; không có gì thay đổi.", "This file had been sent before; nothing changed."),

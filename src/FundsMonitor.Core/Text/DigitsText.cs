@@ -12,7 +12,8 @@ internal static class DigitsText
     {
         number = 0m;
         var compact = text.Replace(" ", "", StringComparison.Ordinal);
-        if (compact.Length is 0 or > 40 || !char.IsAsciiDigit(compact[0]) || compact.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',')))
+        var isOfMarksAndDigits = compact.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+        if (compact.Length is 0 or > 40 || !char.IsAsciiDigit(compact[0]) || !isOfMarksAndDigits)
         {
             return AmountOutcome.NotANumber;
         }

@@ -37,7 +37,9 @@ public static class MoneyText
     private static readonly (string Word, decimal Factor)[] Scales =
         [("nghin", 1_000m), ("ngan", 1_000m), ("trieu", 1_000_000m), ("ty", 1_000_000_000m), ("ti", 1_000_000_000m)];
 
-    /// <summary>The amount of a cell whose number is in <paramref name="unit"/>; a text that names its own unit is taken at its word.</summary>
+    /// <summary>
+    /// The amount of a cell whose number is in <paramref name="unit"/>; a text that names its own unit is taken at its word.
+    /// </summary>
     public static AmountOutcome TryRead(object? cell, AmountUnit unit, out Money money)
     {
         var outcome = TryReadNumber(cell, unit, out var dong);

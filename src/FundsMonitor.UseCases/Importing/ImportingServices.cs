@@ -1,4 +1,5 @@
 using FundsMonitor.UseCases.Importing.Completeness;
+using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Importing.Versions;
 using FundsMonitor.UseCases.Importing.Watching;
@@ -13,6 +14,7 @@ public static class ImportingServices
         .AddSingleton<FileStore>()
         .AddSingleton<ReceiptWriter>()
         .AddSingleton<ReceiveFile>()
+        .AddSingleton<InspectFile>()
         .AddSingleton<ImportReceivedFile>()
         .AddSingleton<ReadReceipt>()
         .AddSingleton<UndoVersion>()

@@ -40,4 +40,5 @@ public sealed record ReceiptTotal(Bilingual Label, Money Amount, string Words);
 /// <param name="Column">The heading they are in; empty where rows are meant.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Rows">The first Excel rows, at most 10.</param>
-public sealed record ProblemGroup(ProblemKind Kind, string Column, int Count, IReadOnlyList<int> Rows);
+/// <param name="Example">One of them; null where only the number is known.</param>
+public sealed record ProblemGroup(ProblemKind Kind, string Column, int Count, IReadOnlyList<int> Rows, RowProblem? Example = null);

@@ -85,7 +85,8 @@ public static class WorkbookOpener
         }
     }
 
-    private static (IWorkbookRows? Rows, Refusal? Refusal) Refuse(ProblemKind kind, params string[] detail) => (null, new(kind.Code, detail));
+    private static (IWorkbookRows? Rows, Refusal? Refusal) Refuse(ProblemKind kind, params string[] detail) =>
+        (null, new(kind.Code, detail));
 
     private static string MiB(long bytes) => (bytes / FileBounds.MiB).ToString(CultureInfo.InvariantCulture);
 }

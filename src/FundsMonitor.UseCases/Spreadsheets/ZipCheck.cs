@@ -38,7 +38,10 @@ internal static class ZipCheck
             return null;
         }
 
-        var what = Has(zip, "word/document.xml") ? "Word" : Has(zip, "content.xml") ? "OpenDocument" : zip.Entries.Count == 0 ? "zip, 0" : "zip";
+        var what = Has(zip, "word/document.xml") ? "Word"
+            : Has(zip, "content.xml") ? "OpenDocument"
+            : zip.Entries.Count == 0 ? "zip, 0"
+            : "zip";
         return new(ProblemKinds.FileNotTable.Code, what);
     }
 
@@ -57,7 +60,8 @@ internal static class ZipCheck
     private static Refusal Past(ProblemKind kind, long bytes, long bound) =>
         new(kind.Code, Number(bytes / FileBounds.MiB), Number(bound / FileBounds.MiB));
 
-    private static bool Has(ZipArchive zip, string name) => zip.Entries.Any(e => e.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(ZipArchive zip, string name) =>
+        zip.Entries.Any(e => e.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

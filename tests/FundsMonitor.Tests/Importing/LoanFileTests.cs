@@ -111,7 +111,8 @@ public sealed class LoanFileTests
     [Fact]
     public void Amounts_in_million_are_refused_and_what_was_seen_is_said()
     {
-        (string, object?)[] inMillion = [("Mức vay", 50), ("Tổng giải ngân", 50), ("Dư nợ trong hạn", 45.5), ("Tổng dư nợ", 45.5), ("Thu nợ TH tháng", 1)];
+        (string, object?)[] inMillion =
+            [("Mức vay", 50), ("Tổng giải ngân", 50), ("Dư nợ trong hạn", 45.5), ("Tổng dư nợ", 45.5), ("Thu nợ TH tháng", 1)];
         var (file, _) = new LoanFileCase().Row(inMillion).Row(inMillion).Read();
 
         Assert.Equal("amounts-not-dong", file.Refusal!.Code);

@@ -79,7 +79,12 @@ public sealed class TestWorkbook
             DataType = CellValues.InlineString,
             InlineString = new InlineString(new CellText(text) { Space = SpaceProcessingModeValues.Preserve }),
         },
-        DateTime day => new Cell { CellReference = reference, StyleIndex = 1, CellValue = new(day.ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        DateTime day => new Cell
+        {
+            CellReference = reference,
+            StyleIndex = 1,
+            CellValue = new(day.ToOADate().ToString(CultureInfo.InvariantCulture)),
+        },
         bool truth => new Cell { CellReference = reference, DataType = CellValues.Boolean, CellValue = new(truth) },
         _ => new Cell { CellReference = reference, CellValue = new(Convert.ToString(value, CultureInfo.InvariantCulture)!) },
     };

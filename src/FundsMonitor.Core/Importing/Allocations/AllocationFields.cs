@@ -2,10 +2,10 @@ using FundsMonitor.Core.Importing.Layouts;
 
 namespace FundsMonitor.Core.Importing.Allocations;
 
-/// <summary>What the columns of an allocation file mean; each is the property of <see cref="Budget.Allocation"/> with this name.</summary>
-public static class AllocationFields
+/// <summary>What the columns of an allocation file mean.</summary>
+/// <remarks>Each is the property of <see cref="Budget.Allocation"/> with this name.</remarks>
+internal static class AllocationFields
 {
-#pragma warning disable CS1591 // Described at the properties of Allocation.
     public static readonly Field Year = new("year");
     public static readonly Field ProjectCode = new("project-code");
     public static readonly Field ProjectName = new("project-name");
@@ -18,5 +18,4 @@ public static class AllocationFields
     public static readonly Field Amount = new("amount");
     public static readonly Field Purpose = new("purpose");
     public static readonly Field DueText = new("due-text");
-#pragma warning restore CS1591
 }

@@ -77,9 +77,7 @@ internal sealed class AllocationTableReader(CellReader cells, ReadingContext con
     private (VersionScope Scope, Allocation Row)? Start()
     {
         var commune = place.Read();
-        var written = cells.Text(F.Decision);
-        var decision = written.Length == 0 ? context.Title.Decision : TitleText.DecisionIn(written) is { Length: > 0 } number ? number : written;
-        var day = cells.Date(F.DecisionDate) ?? (written.Length == 0 ? context.Title.DecisionDate : TitleText.DateAfterDecision(written));
+        var (decision, day) = context.Decision(cells, F.Decision, F.DecisionDate);
         var year = cells.Year(F.Year) ?? context.Title.Year ?? day?.Year ?? context.Year;
         Refusal = place.Refusal
             ?? (decision.Length == 0 ? new Refusal(ProblemKinds.DecisionUnknown.Code) : null)
@@ -121,10 +119,10 @@ internal sealed class AllocationTableReader(CellReader cells, ReadingContext con
 
     private void ReadAmount(Allocation row)
     {
-        var saysNotYet = IsNotYet(cells.Text(F.Amount));
-        row.Amount = saysNotYet ? null : cells.AmountOrNull(F.Amount);
-        row.State = State(saysNotYet || cells.IsBlank(F.Amount));
-        if ((row.State == AllocationState.NotYetAllocated) != (row.Amount is null) && (saysNotYet || cells.IsBlank(F.Amount) || row.Amount is not null))
+        var isWithout = cells.IsBlank(F.Amount) || IsNotYet(cells.Text(F.Amount));
+        row.Amount = isWithout ? null : cells.AmountOrNull(F.Amount);
+        row.State = State(isWithout);
+        if ((row.State == AllocationState.NotYetAllocated) != isWithout)
         {
             cells.Problem(ProblemKinds.StateContradicts, F.State, cells.Text(F.Amount));
         }
@@ -149,7 +147,9 @@ internal sealed class AllocationTableReader(CellReader cells, ReadingContext con
             return AllocationState.Expected;
         }
 
-        if (!folded.Contains("da giao", StringComparison.Ordinal) && !folded.Contains("da phan bo", StringComparison.Ordinal) && folded is not "giao")
+        var saysAllocated = folded is "giao" || folded.Contains("da giao", StringComparison.Ordinal)
+            || folded.Contains("da phan bo", StringComparison.Ordinal);
+        if (!saysAllocated)
         {
             cells.Problem(ProblemKinds.StateUnreadable, F.State);
         }

@@ -2,10 +2,10 @@ using FundsMonitor.Core.Importing.Layouts;
 
 namespace FundsMonitor.Core.Importing.ControlTotals;
 
-/// <summary>What the columns of a control-total file mean; each is the property of <see cref="Loans.ControlTotalRow"/> with this name.</summary>
-public static class ControlTotalFields
+/// <summary>What the columns of a control-total file mean.</summary>
+/// <remarks>Each is the property of <see cref="Loans.ControlTotalRow"/> with this name.</remarks>
+internal static class ControlTotalFields
 {
-#pragma warning disable CS1591 // Described at the properties of ControlTotalRow.
     public static readonly Field OfficeCode = new("office-code");
     public static readonly Field BankCommuneCode = new("bank-commune-code");
     public static readonly Field BankCommuneName = new("bank-commune-name");
@@ -17,5 +17,4 @@ public static class ControlTotalFields
     public static readonly Field Overdue = new("overdue");
     public static readonly Field Frozen = new("frozen");
     public static readonly Field Customers = new("customers");
-#pragma warning restore CS1591
 }

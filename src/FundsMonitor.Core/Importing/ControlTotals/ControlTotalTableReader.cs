@@ -67,7 +67,8 @@ internal sealed class ControlTotalTableReader(CellReader cells, ReadingContext c
         var office = InFile() ?? asked.OfficeCode;
         Refusal = month is null ? new Refusal(ProblemKinds.MonthUnknown.Code)
             : office.Length == 0 ? new Refusal(ProblemKinds.OfficeUnknown.Code)
-            : asked.Month is { } said && said != month ? new Refusal(ProblemKinds.MonthContradicts.Code, month.Value.ToString(), said.ToString())
+            : asked.Month is { } said && said != month
+                ? new Refusal(ProblemKinds.MonthContradicts.Code, month.Value.ToString(), said.ToString())
             : asked.OfficeCode.Length > 0 && asked.OfficeCode != office
                 ? new Refusal(ProblemKinds.OfficeContradicts.Code, office, asked.OfficeCode)
                 : null;

@@ -2,10 +2,10 @@ using FundsMonitor.Core.Importing.Layouts;
 
 namespace FundsMonitor.Core.Importing.Expenditures;
 
-/// <summary>What the columns of an expenditure file mean; each is the property of <see cref="Budget.Expenditure"/> with this name.</summary>
-public static class ExpenditureFields
+/// <summary>What the columns of an expenditure file mean.</summary>
+/// <remarks>Each is the property of <see cref="Budget.Expenditure"/> with this name.</remarks>
+internal static class ExpenditureFields
 {
-#pragma warning disable CS1591 // Described at the properties of Expenditure.
     public static readonly Field Voucher = new("voucher");
     public static readonly Field Date = new("date");
     public static readonly Field Year = new("year");
@@ -17,5 +17,4 @@ public static class ExpenditureFields
     public static readonly Field Purpose = new("purpose");
     public static readonly Field Amount = new("amount");
     public static readonly Field IsAdvance = new("is-advance");
-#pragma warning restore CS1591
 }

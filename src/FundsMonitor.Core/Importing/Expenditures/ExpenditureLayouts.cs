@@ -24,7 +24,8 @@ public static class ExpenditureLayouts
             ProjectName.Optional("Dự án", "Dự án, tiểu dự án", "Tên dự án", "Dự án/Tiểu dự án"),
             FundSource.Optional("Nguồn vốn", "Nguồn", "Nguồn kinh phí", "Ngân sách"),
             Capital.Optional("Loại vốn", "Tính chất vốn", "Loại nguồn vốn"),
-            Payee.Optional("Đơn vị nhận", "Người nhận tiền", "Người nhận", "Đơn vị thụ hưởng", "Đối tượng thụ hưởng", "Đơn vị, cá nhân nhận"),
+            Payee.Optional(
+                "Đơn vị nhận", "Người nhận tiền", "Người nhận", "Đơn vị thụ hưởng", "Đối tượng thụ hưởng", "Đơn vị, cá nhân nhận"),
             Purpose.Optional("Nội dung chi", "Nội dung", "Diễn giải", "Mục đích"),
             Amount.Required("Số tiền", "Số tiền chi", "Số chi", "Thành tiền", "Thanh toán"),
             IsAdvance.Optional("Tạm ứng", "Hình thức chi", "Loại chi", "Hình thức"),

@@ -5,7 +5,9 @@ namespace FundsMonitor.Core.Importing.LoanFiles;
 /// <summary>The hash that is equal on rows of one loan that differ only in savings columns.</summary>
 internal static class LoanContent
 {
-    /// <summary>64-bit FNV-1a over the cells the record keeps, except the savings columns, the row number and <see cref="LoanRow.Counts"/>.</summary>
+    /// <summary>
+    /// 64-bit FNV-1a over the cells the record keeps, except the savings columns, the row number and <see cref="LoanRow.Counts"/>.
+    /// </summary>
     public static long Hash(LoanRow row)
     {
         var hash = new Fnv();

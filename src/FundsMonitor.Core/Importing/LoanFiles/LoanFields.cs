@@ -2,10 +2,10 @@ using FundsMonitor.Core.Importing.Layouts;
 
 namespace FundsMonitor.Core.Importing.LoanFiles;
 
-/// <summary>What the columns of a loan file mean; each is the property of <see cref="Loans.LoanRow"/> with this name.</summary>
-public static class LoanFields
+/// <summary>What the columns of a loan file mean.</summary>
+/// <remarks>Each is the property of <see cref="Loans.LoanRow"/> with this name.</remarks>
+internal static class LoanFields
 {
-#pragma warning disable CS1591 // Described at the properties of LoanRow.
     public static readonly Field AsOf = new("as-of");
     public static readonly Field OfficeCode = new("office-code");
     public static readonly Field LoanNumber = new("loan-number");
@@ -50,5 +50,4 @@ public static class LoanFields
     public static readonly Field Status = new("status");
     public static readonly Field SavingsBook = new("savings-book");
     public static readonly Field SavingsBalance = new("savings-balance");
-#pragma warning restore CS1591
 }

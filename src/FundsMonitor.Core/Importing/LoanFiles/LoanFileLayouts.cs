@@ -23,7 +23,8 @@ public static class LoanFileLayouts
             LoanNumber.Required("Số khế ước", "Mã món vay", "Mã khoản vay", "Số KU", "SOKU", "KU_SOKU"),
             CustomerCode.Required("Mã KH", "Mã khách hàng", "MAKH", "KU_MAKH"),
             LoanFields.Name.Required("Tên KH", "Tên khách hàng", "Họ và tên khách hàng", "Họ tên người vay", "Họ và tên", "KH_TENKH"),
-            LoanFields.CitizenId.Required("Số CMND", "CCCD", "Số CCCD", "Số CMND/CCCD", "Số CCCD/CMND", "CMT", "Số định danh cá nhân", "KH_CMT"),
+            LoanFields.CitizenId.Required(
+                "Số CMND", "CCCD", "Số CCCD", "Số CMND/CCCD", "Số CCCD/CMND", "CMT", "Số định danh cá nhân", "KH_CMT"),
             Birth.Required("Ngày sinh", "Năm sinh", "NAMSINH", "KH_NGAYSINH"),
             Sex.Optional("Giới tính"),
             SpouseName.Optional("Tên vợ/chồng"),

@@ -6,7 +6,9 @@ using F = FundsMonitor.Core.Importing.LoanFiles.LoanFields;
 
 namespace FundsMonitor.Core.Importing.LoanFiles;
 
-/// <summary>Makes <see cref="LoanRow"/>s of a loan file. The first row's month and office are the file's; another is an error of its row.</summary>
+/// <summary>
+/// Makes <see cref="LoanRow"/>s of a loan file. The first row's month and office are the file's; another is an error of its row.
+/// </summary>
 internal sealed class LoanTableReader(CellReader cells, ReadingContext context) : TableReader
 {
     private readonly HashSet<ulong> seen = [];

@@ -2,10 +2,10 @@ using FundsMonitor.Core.Importing.Layouts;
 
 namespace FundsMonitor.Core.Importing.Plans;
 
-/// <summary>What the columns of a plan table mean; each is the property of <see cref="Core.Plans.PlanRow"/> with this name.</summary>
-public static class PlanFields
+/// <summary>What the columns of a plan table mean.</summary>
+/// <remarks>Each is the property of <see cref="Core.Plans.PlanRow"/> with this name.</remarks>
+internal static class PlanFields
 {
-#pragma warning disable CS1591 // Described at the properties of PlanRow.
     public static readonly Field HamletName = new("hamlet-name");
     public static readonly Field Households = new("households");
     public static readonly Field PoorAtStart = new("poor-at-start");
@@ -20,5 +20,4 @@ public static class PlanFields
     public static readonly Field TargetNearPoorPoints = new("target-near-poor-points");
     public static readonly Field TargetLoanSharePercent = new("target-loan-share-percent");
     public static readonly Field TargetLoanShareOf = new("target-loan-share-of");
-#pragma warning restore CS1591
 }

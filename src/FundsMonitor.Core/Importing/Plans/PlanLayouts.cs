@@ -19,20 +19,26 @@ public static class PlanLayouts
             PlaceFields.Code.Optional("Mã xã", "Mã đơn vị hành chính"),
             PlaceFields.Name.Optional("Xã/Phường", "Xã", "Tên xã", "Xã, phường", "Phường/Xã"),
             HamletName.Optional(
-                "Thôn", "Xóm", "Ấp", "Bản", "Khu phố", "Tổ dân phố", "Thôn/Xóm", "Thôn, xóm", "Tên thôn", "Tên xóm", "Khu phố/Ấp", "Đơn vị", "Tên đơn vị",
+                "Thôn", "Xóm", "Ấp", "Bản", "Khu phố", "Tổ dân phố", "Thôn/Xóm", "Thôn, xóm", "Tên thôn", "Tên xóm", "Khu phố/Ấp",
+                "Đơn vị", "Tên đơn vị",
                 "Địa bàn"),
             Households.Optional("Tổng số hộ", "Số hộ", "Tổng số hộ dân", "Tổng số hộ dân cư", "Số hộ dân", "Tổng hộ"),
             PoorAtStart.Optional(
-                "Hộ nghèo đầu kỳ", "Hộ nghèo đầu năm", "Số hộ nghèo đầu kỳ", "Số hộ nghèo đầu năm", "Hộ nghèo / Đầu năm", "Hộ nghèo / Đầu kỳ"),
+                "Hộ nghèo đầu kỳ", "Hộ nghèo đầu năm", "Số hộ nghèo đầu kỳ", "Số hộ nghèo đầu năm", "Hộ nghèo / Đầu năm",
+                "Hộ nghèo / Đầu kỳ"),
             Escaped.Optional("Thoát nghèo", "Số hộ thoát nghèo", "Hộ thoát nghèo"),
             FallenBack.Optional("Tái nghèo", "Số hộ tái nghèo", "Hộ tái nghèo"),
-            NewlyPoor.Optional("Phát sinh mới", "Nghèo phát sinh", "Hộ nghèo phát sinh", "Số hộ nghèo phát sinh", "Phát sinh", "Hộ nghèo phát sinh mới"),
+            NewlyPoor.Optional(
+                "Phát sinh mới", "Nghèo phát sinh", "Hộ nghèo phát sinh", "Số hộ nghèo phát sinh", "Phát sinh",
+                "Hộ nghèo phát sinh mới"),
             Poor.Optional(
-                "Hộ nghèo", "Số hộ nghèo", "Hộ nghèo cuối kỳ", "Hộ nghèo cuối năm", "Số hộ nghèo cuối kỳ", "Số hộ nghèo cuối năm", "Hộ nghèo / Số hộ",
+                "Hộ nghèo", "Số hộ nghèo", "Hộ nghèo cuối kỳ", "Hộ nghèo cuối năm", "Số hộ nghèo cuối kỳ", "Số hộ nghèo cuối năm",
+                "Hộ nghèo / Số hộ",
                 "Hộ nghèo / Cuối năm", "Hộ nghèo / Cuối kỳ"),
             NearPoor.Optional("Hộ cận nghèo", "Số hộ cận nghèo", "Hộ cận nghèo / Số hộ", "Hộ cận nghèo cuối năm", "Hộ cận nghèo cuối kỳ"),
             TargetPoorLifted.Optional("Chỉ tiêu giảm hộ nghèo", "Chỉ tiêu giảm số hộ nghèo", "Giảm hộ nghèo", "Số hộ nghèo giảm"),
-            TargetNearPoorLifted.Optional("Chỉ tiêu giảm hộ cận nghèo", "Chỉ tiêu giảm số hộ cận nghèo", "Giảm hộ cận nghèo", "Số hộ cận nghèo giảm"),
+            TargetNearPoorLifted.Optional(
+                "Chỉ tiêu giảm hộ cận nghèo", "Chỉ tiêu giảm số hộ cận nghèo", "Giảm hộ cận nghèo", "Số hộ cận nghèo giảm"),
             TargetPoorPoints.Optional("Chỉ tiêu giảm tỷ lệ hộ nghèo", "Giảm tỷ lệ hộ nghèo"),
             TargetNearPoorPoints.Optional("Chỉ tiêu giảm tỷ lệ hộ cận nghèo", "Giảm tỷ lệ hộ cận nghèo"),
             TargetLoanSharePercent.Optional("Chỉ tiêu tỷ lệ hộ được vay vốn", "Tỷ lệ hộ được vay vốn", "Tỷ lệ hộ vay vốn"),

@@ -28,7 +28,8 @@ internal sealed class PlanTableReader(CellReader cells, ReadingContext context) 
     public override bool ReadsTotals => true;
 
     /// <inheritdoc/>
-    public override bool IsData() => (!cells.IsBlank(F.HamletName) || !cells.IsBlank(PlaceFields.Name)) && (HasFigures() || cells.HasNumber(F.TargetLoanSharePercent));
+    public override bool IsData() =>
+        (!cells.IsBlank(F.HamletName) || !cells.IsBlank(PlaceFields.Name)) && (HasFigures() || cells.HasNumber(F.TargetLoanSharePercent));
 
     /// <inheritdoc/>
     public override bool HasFigures() => Array.Exists(Counts, cells.HasNumber);
@@ -39,7 +40,9 @@ internal sealed class PlanTableReader(CellReader cells, ReadingContext context) 
         var row = Row();
         if (row is not null)
         {
-            row.Value.Row.HamletName = cells.Has(F.HamletName) ? cells.Text(F.HamletName) : place.WasInRow ? "" : cells.Text(PlaceFields.Name);
+            row.Value.Row.HamletName = cells.Has(F.HamletName) ? cells.Text(F.HamletName)
+                : place.WasInRow ? ""
+                : cells.Text(PlaceFields.Name);
             hasParts = true;
         }
 

@@ -79,7 +79,9 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
         return read;
     }
 
-    /// <summary>A code of so many digits; empty where the cell is; as written, with a problem of this kind, where it cannot be read.</summary>
+    /// <summary>
+    /// A code of so many digits; empty where the cell is; as written, with a problem of this kind, where it cannot be read.
+    /// </summary>
     public string Code(Field field, int length, ProblemKind unreadable) =>
         Coded(field, CodeText.Read(Raw(field), length), ProblemKinds.CodeRepaired, unreadable);
 
@@ -133,11 +135,11 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
 
     /// <summary>Notes a problem of a cell.</summary>
     public void Problem(ProblemKind kind, Field field, string detail = "") =>
-        problems.Add(kind, RowNumber, Heading(field), CellText.Of(Raw(field)), detail);
+        problems.Add(kind, (RowNumber, Heading(field)), CellText.Of(Raw(field)), detail);
 
     /// <summary>Notes a problem of the row.</summary>
     public void Problem(ProblemKind kind, string value, string detail = "") =>
-        problems.Add(kind, RowNumber, "", value, detail);
+        problems.Add(kind, (RowNumber, ""), value, detail);
 
     private string Coded(Field field, CodeRead read, ProblemKind repaired, ProblemKind unreadable)
     {

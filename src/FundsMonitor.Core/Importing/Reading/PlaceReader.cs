@@ -13,7 +13,10 @@ internal static class PlaceFields
     public static readonly Field Name = new("commune-name");
 }
 
-/// <summary>Says which commune a row is of: by its code, its name, the title, or what the sender said. Code goes before name, row before title.</summary>
+/// <summary>
+/// Says which commune a row is of: by its code, its name, the title, or what the sender said. Code goes before name, row before
+/// title.
+/// </summary>
 internal sealed class PlaceReader(CellReader cells, ReadingContext context)
 {
     private readonly Dictionary<string, string> byName = [];

@@ -24,8 +24,13 @@ internal sealed class ProblemLog(string sheet)
         [.. errors.Concat(warnings.Take(Kept - errors.Count)).OrderBy(p => p.Row)];
 
     /// <summary>Notes a problem.</summary>
-    public void Add(ProblemKind kind, int row, string column, string value, string detail = "")
+    /// <param name="kind">What is wrong.</param>
+    /// <param name="place">Excel's row, and the heading; an empty heading where the row is meant.</param>
+    /// <param name="value">The cell as it stands.</param>
+    /// <param name="detail">What the sentence needs besides.</param>
+    public void Add(ProblemKind kind, (int Row, string Column) place, string value, string detail = "")
     {
+        var (row, column) = place;
         Count++;
         counts[(kind.Code, column)] = counts.GetValueOrDefault((kind.Code, column)) + 1;
         var list = kind.Weight == ProblemWeight.Error ? errors : warnings;

@@ -8,11 +8,17 @@ namespace FundsMonitor.Core.Importing.Reading;
 internal sealed partial class RowShapes(RecognisedTable table, TableCursor cursor)
 {
     private static readonly string[] TotalWords =
-        ["tổng cộng", "tổng số", "tổng", "cộng", "toàn xã", "toàn phường", "toàn thị trấn", "toàn huyện", "toàn thị xã", "toàn thành phố", "toàn tỉnh"];
+    [
+        "tổng cộng", "tổng số", "tổng", "cộng", "toàn xã", "toàn phường", "toàn thị trấn", "toàn huyện", "toàn thị xã",
+        "toàn thành phố", "toàn tỉnh",
+    ];
 
     // "Cộng xã Kim Phượng", but not the hamlet "Cộng Hòa".
     private static readonly string[] TotalBeginnings =
-        ["tổng cộng ", "tổng số ", "tổng kinh phí", "tổng vốn", "cộng xã ", "cộng phường ", "cộng thôn ", "cộng xóm ", "cộng tổ ", "cộng trang", "cộng dự án ", "cộng tiểu "];
+    [
+        "tổng cộng ", "tổng số ", "tổng kinh phí", "tổng vốn", "cộng xã ", "cộng phường ", "cộng thôn ", "cộng xóm ", "cộng tổ ",
+        "cộng trang", "cộng dự án ", "cộng tiểu ",
+    ];
 
     private static readonly string[] FoldedTotals = ["tong cong", "tong so", "tong", "cong", "toan xa", "toan huyen"];
     private readonly int[] columns = [.. table.Columns.Values.Order()];

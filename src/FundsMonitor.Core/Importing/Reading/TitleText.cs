@@ -83,7 +83,9 @@ internal sealed partial class TitleText
             }
 
             var match = MonthInWords().Match(line);
-            if (match.Success && Number(match.Groups["m"]) is >= 1 and <= 12 and var month && Number(match.Groups["y"]) is >= 1990 and <= 2100 and var year)
+            if (match.Success
+                && Number(match.Groups["m"]) is >= 1 and <= 12 and var month
+                && Number(match.Groups["y"]) is >= 1990 and <= 2100 and var year)
             {
                 return new(year, month);
             }
@@ -121,7 +123,9 @@ internal sealed partial class TitleText
     [GeneratedRegex(@"ma pgd\s*:?\s*(?<code>[0-9]{3,6})", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"ma (xa|phuong|thi tran|dac khu|huyen|thanh pho|thi xa|dia ban|dvhc|don vi hanh chinh)\s*:?\s*(?<code>[0-9]{3,5})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"ma (xa|phuong|thi tran|dac khu|huyen|thanh pho|thi xa|dia ban|dvhc|don vi hanh chinh)\s*:?\s*(?<code>[0-9]{3,5})(?![0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Commune();
 
     [GeneratedRegex(@"[0-9]{1,5}\s*/\s*([0-9]{4}\s*/\s*)?(QĐ|QD|KH|NQ|TB|CV|TTr)(\s*[-–]\s*\p{Lu}+)*", RegexOptions.CultureInvariant)]

@@ -32,7 +32,8 @@ internal sealed class TotalsCheck(CellReader cells, TableReader reader, AmountUn
             var value = hasRows ? Value(fields[i]) : null;
             if (value is not null && value != all[i] && value != sinceTotal[i])
             {
-                cells.Problem(ProblemKinds.TotalDiffers, fields[i], (all[i] / (int)unit).ToString("0.######", CultureInfo.InvariantCulture));
+                var sum = all[i] / (int)unit;
+                cells.Problem(ProblemKinds.TotalDiffers, fields[i], sum.ToString("0.######", CultureInfo.InvariantCulture));
             }
         }
 

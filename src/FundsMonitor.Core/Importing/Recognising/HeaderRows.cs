@@ -89,7 +89,10 @@ internal sealed class HeaderRows(IReadOnlyList<BufferedRow> rows)
         return -1;
     }
 
-    /// <summary>The text of the merged cell above: in the row before, at this column or leftwards as far as the columns have texts of their own.</summary>
+    /// <summary>
+    /// The text of the merged cell above: in the row before, at this column or leftwards as far as the columns have texts of their
+    /// own.
+    /// </summary>
     private string Parent(int row, int column)
     {
         for (var c = column; row > 0 && c >= 0; c--)

@@ -51,7 +51,11 @@ internal static class Recogniser
         select match;
 
     private static HeaderMatch? Best(IEnumerable<HeaderMatch> matches, Asked asked) =>
-        matches.OrderByDescending(m => m.Columns.Count).ThenByDescending(m => m.Layout.Kind == asked.Kind).ThenBy(m => m.Row).FirstOrDefault();
+        matches
+            .OrderByDescending(m => m.Columns.Count)
+            .ThenByDescending(m => m.Layout.Kind == asked.Kind)
+            .ThenBy(m => m.Row)
+            .FirstOrDefault();
 
     private static HeaderMatch? Nearest(IEnumerable<HeaderMatch?> matches, Asked asked) =>
         matches.OfType<HeaderMatch>().Where(m => m.IsNear)

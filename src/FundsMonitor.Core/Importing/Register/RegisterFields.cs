@@ -2,10 +2,10 @@ using FundsMonitor.Core.Importing.Layouts;
 
 namespace FundsMonitor.Core.Importing.Register;
 
-/// <summary>What the columns of a register mean; each is the property of <see cref="Core.Register.Member"/> with this name.</summary>
-public static class RegisterFields
+/// <summary>What the columns of a register mean.</summary>
+/// <remarks>Each is the property of <see cref="Core.Register.Member"/> with this name.</remarks>
+internal static class RegisterFields
 {
-#pragma warning disable CS1591 // Described at the properties of Member.
     public static readonly Field Year = new("year");
     public static readonly Field Decision = new("decision");
     public static readonly Field DecisionDate = new("decision-date");
@@ -22,5 +22,4 @@ public static class RegisterFields
     public static readonly Field NeedsLoan = new("needs-loan");
     public static readonly Field Eligible = new("eligible");
     public static readonly Field HasBusinessPlan = new("has-business-plan");
-#pragma warning restore CS1591
 }

@@ -25,9 +25,7 @@ internal sealed class RegisterScopes(CellReader cells, ReadingContext context)
     /// <summary>The list of the current row; null with a refusal.</summary>
     public RegisterList? Read(string commune)
     {
-        var written = cells.Text(F.Decision);
-        var decision = written.Length == 0 ? context.Title.Decision : TitleText.DecisionIn(written) is { Length: > 0 } number ? number : written;
-        var day = cells.Date(F.DecisionDate) ?? (written.Length == 0 ? context.Title.DecisionDate : TitleText.DateAfterDecision(written));
+        var (decision, day) = context.Decision(cells, F.Decision, F.DecisionDate);
         var year = DateText.Read(cells.Raw(F.Year)) is { Year: > 0 } read ? read.Year : context.Title.Year ?? day?.Year ?? context.Year;
         if (year is null)
         {

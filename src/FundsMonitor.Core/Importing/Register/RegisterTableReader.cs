@@ -9,6 +9,10 @@ namespace FundsMonitor.Core.Importing.Register;
 /// <summary>Makes <see cref="Member"/>s of a register; what a list writes on the head's row only holds for the whole household.</summary>
 internal sealed class RegisterTableReader(CellReader cells, ReadingContext context) : TableReader
 {
+    // A name alone may be a heading or a signature.
+    private static readonly Field[] Personal = [F.Birth, F.CitizenId, F.Relation, F.Sex, F.Class];
+
+    private static readonly string[] HamletWords = ["thon ", "xom ", "ap ", "ban ", "khu pho ", "to dan pho "];
     private readonly PlaceReader place = new(cells, context);
     private readonly RegisterScopes scopes = new(cells, context);
     private readonly HashSet<(VersionScope Scope, string Code)> headed = [];
@@ -23,9 +27,7 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     public override IReadOnlyList<Field> Summed => [];
 
     /// <inheritdoc/>
-    public override bool IsData() =>
-        !cells.IsBlank(F.Name) && (!cells.IsBlank(F.Birth) || !cells.IsBlank(F.CitizenId) || !cells.IsBlank(F.Relation) || !cells.IsBlank(F.Sex)
-            || !cells.IsBlank(F.Class));
+    public override bool IsData() => !cells.IsBlank(F.Name) && Array.Exists(Personal, f => !cells.IsBlank(f));
 
     /// <inheritdoc/>
     public override bool HasFigures() => cells.HasNumber(F.Birth) || cells.HasNumber(F.CitizenId);
@@ -34,7 +36,7 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     public override bool ReadNote(string text)
     {
         var folded = SearchText.Of(text);
-        var isHamlet = Array.Exists(["thon ", "xom ", "ap ", "ban ", "khu pho ", "to dan pho "], w => folded.StartsWith(w, StringComparison.Ordinal));
+        var isHamlet = Array.Exists(HamletWords, w => folded.StartsWith(w, StringComparison.Ordinal));
         if (cells.Has(F.HamletName) || !isHamlet)
         {
             return false;

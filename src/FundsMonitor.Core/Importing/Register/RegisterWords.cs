@@ -6,7 +6,10 @@ namespace FundsMonitor.Core.Importing.Register;
 /// <summary>The words registers use for classes, work and answers.</summary>
 internal static class RegisterWords
 {
-    /// <summary>"Hộ nghèo", "Nghèo A", "HCN", "Mới thoát nghèo": the class, and the province's own kind where one is written; null for other words.</summary>
+    /// <summary>
+    /// "Hộ nghèo", "Nghèo A", "HCN", "Mới thoát nghèo": the class, and the province's own kind where one is written; null for other
+    /// words.
+    /// </summary>
     public static (HouseholdClass Class, string Kind)? ClassOf(string text)
     {
         var folded = SearchText.Of(text);
@@ -39,8 +42,7 @@ internal static class RegisterWords
     public static HouseholdClass? ClassInTitle(IEnumerable<string> foldedLines)
     {
         var classes = new HashSet<HouseholdClass>();
-        foreach (var line in foldedLines.Where(l => l.Contains("danh sach", StringComparison.Ordinal) || l.Contains("ho ngheo", StringComparison.Ordinal)
-            || l.Contains("can ngheo", StringComparison.Ordinal) || l.Contains("thoat ngheo", StringComparison.Ordinal)))
+        foreach (var line in foldedLines)
         {
             var rest = Take(line, "moi thoat ngheo", HouseholdClass.NewlyEscaped, classes);
             rest = Take(rest, "thoat ngheo", HouseholdClass.NewlyEscaped, classes);

@@ -1,6 +1,7 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 
-namespace FundsMonitor.UseCases.Importing;
+namespace FundsMonitor.UseCases.Importing.Inspecting;
 
 /// <summary>What reading a file without storing it shows.</summary>
 public sealed record Inspection
@@ -14,6 +15,9 @@ public sealed record Inspection
     /// <summary>Encoding of a text file.</summary>
     public string Encoding { get; init; } = "";
 
+    /// <summary>Rows with data.</summary>
+    public int Rows { get; init; }
+
     /// <summary>Rows and sums by version scope.</summary>
     public IReadOnlyList<InspectedScope> Scopes { get; init; } = [];
 
@@ -25,10 +29,4 @@ public sealed record Inspection
 /// <param name="Scope">Kind, office or commune, period, decision.</param>
 /// <param name="Rows">Records read.</param>
 /// <param name="Total">Balance, amount allocated or spent; zero for registers and plans.</param>
-public sealed record InspectedScope(VersionScope Scope, int Rows, Core.Money Total);
-
-/// <summary>Recognises and reads a file without storing anything.</summary>
-public sealed class InspectFile
-{
-    public Task<Inspection> RunAsync(string path, Asked asked, CancellationToken cancel) => throw new NotImplementedException();
-}
+public sealed record InspectedScope(VersionScope Scope, int Rows, Money Total);

@@ -1,0 +1,73 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Places;
+using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Spreadsheets;
+
+namespace FundsMonitor.UseCases.Importing.Inspecting;
+
+/// <summary>
+/// Recognises and reads a file without storing anything, and without a database: communes are known by the list that comes with the
+/// program.
+/// </summary>
+public sealed class InspectFile
+{
+    private static readonly Lazy<CommuneNames> Communes = new(() => new(PlaceReference.Communes));
+
+    /// <param name="path">The file.</param>
+    /// <param name="asked">What the sender says besides.</param>
+    /// <param name="cancel">Stops between two rows.</param>
+    public Task<Inspection> RunAsync(string path, Asked asked, CancellationToken cancel) =>
+        Task.Run(() => Inspect(path, asked, cancel), cancel);
+
+    private static Inspection Inspect(string path, Asked asked, CancellationToken cancel)
+    {
+        var (rows, refusal) = WorkbookOpener.Open(path);
+        using (rows)
+        {
+            if (rows is null)
+            {
+                return new() { Refusal = refusal };
+            }
+
+            (var file, refusal) = FileReader.Open(rows, asked, Path.GetFileName(path), Communes.Value.OnlyCode);
+            return file is null ? new() { Refusal = refusal, Encoding = rows.Encoding } : Read(file, rows, cancel);
+        }
+    }
+
+    private static Inspection Read(OpenedFile file, IWorkbookRows rows, CancellationToken cancel)
+    {
+        var scopes = new Dictionary<VersionScope, (int Rows, Money Total)>();
+        foreach (var row in file.Rows())
+        {
+            cancel.ThrowIfCancellationRequested();
+            var (count, total) = scopes.GetValueOrDefault(row.Scope);
+            scopes[row.Scope] = (count + 1, total + Amount(row.Row));
+        }
+
+        return new()
+        {
+            Recognition = file.Recognition,
+            Refusal = file.Refusal,
+            Encoding = rows.Encoding,
+            Rows = file.RowsRead,
+            Scopes =
+            [
+                .. scopes.Select(s => new InspectedScope(s.Key, s.Value.Rows, s.Value.Total))
+                    .OrderBy(s => s.Scope.Key, StringComparer.Ordinal),
+            ],
+            Problems = ProblemGroups.Of(file.Problems, file.ProblemCounts),
+        };
+    }
+
+    private static Money Amount(FileRow row) => row switch
+    {
+        LoanRow { IsLoan: true, Counts: true } loan => loan.Balance,
+        ControlTotalRow total => total.Balance ?? Money.Zero,
+        Allocation { IsDecisionTotal: false } allocation => allocation.Amount ?? Money.Zero,
+        Expenditure expenditure => expenditure.Amount,
+        _ => Money.Zero,
+    };
+}

@@ -1,0 +1,27 @@
+using FundsMonitor.Core.Importing;
+
+namespace FundsMonitor.UseCases.Importing;
+
+/// <summary>Problems gathered by kind and heading, errors first, then the most frequent.</summary>
+public static class ProblemGroups
+{
+    private const int ShownRows = 10;
+
+    /// <param name="problems">Those kept.</param>
+    /// <param name="counts">How many there were of each kind and heading; null where all are kept.</param>
+    public static IReadOnlyList<ProblemGroup> Of(
+        IEnumerable<RowProblem> problems, IReadOnlyDictionary<(string Kind, string Column), int>? counts = null) =>
+    [
+        .. problems.GroupBy(p => (p.Kind, p.Column))
+            .Select(g => new ProblemGroup(
+                ProblemKinds.Get(g.Key.Kind),
+                g.Key.Column,
+                counts?.GetValueOrDefault(g.Key) ?? g.Count(),
+                [.. g.Select(p => p.Row).Distinct().Order().Take(ShownRows)],
+                g.First()))
+            .OrderByDescending(g => g.Kind.Weight)
+            .ThenByDescending(g => g.Count)
+            .ThenBy(g => g.Kind.Code, StringComparer.Ordinal)
+            .ThenBy(g => g.Column, StringComparer.Ordinal),
+    ];
+}
