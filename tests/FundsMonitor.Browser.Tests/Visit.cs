@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -9,8 +10,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The demo's accounts share it.</summary>
     private const string Password = "FundsMonitor-demo-2024";
 
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(400);
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
+    private long lastFrame;
 
     private Visit(IBrowserContext context, IPage page)
     {
@@ -46,12 +49,27 @@ internal sealed class Visit : IAsyncDisposable
     public async Task GoAsync(string path)
     {
         await Page.GotoAsync(path);
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await CheckAccessibilityAsync();
+        await ReadyAsync();
     }
 
-    /// <summary>What a reader sees of the page.</summary>
-    public Task<string> TextAsync() => Page.Locator("body").InnerTextAsync();
+    /// <summary>Follows a link, and waits and looks as <see cref="GoAsync"/> does.</summary>
+    public async Task OpenAsync(ILocator link)
+    {
+        var path = await link.GetAttributeAsync("href") ?? throw new InvalidOperationException("The link leads nowhere.");
+        await link.ClickAsync();
+        await Page.WaitForURLAsync(url => new Uri(url).PathAndQuery.StartsWith(path.Split('#')[0], StringComparison.Ordinal));
+        await ReadyAsync();
+    }
+
+    /// <summary>What a reader sees of the page, with plain spaces.</summary>
+    public async Task<string> TextAsync() => (await Page.Locator("body").InnerTextAsync()).Replace('\u00A0', ' ');
+
+    /// <summary>Where the links of this kind lead.</summary>
+    public async Task<IReadOnlyList<string>> LinksAsync(string selector)
+    {
+        await Page.Locator(selector).First.WaitForAsync();
+        return await Page.Locator(selector).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+    }
 
     /// <summary>No violations in light and in dark.</summary>
     public async Task CheckAccessibilityAsync()
@@ -74,8 +92,21 @@ internal sealed class Visit : IAsyncDisposable
         Environment.NewLine,
         violations.SelectMany(v => v.Nodes.Take(5).Select(node => $"{v.Id}: {v.Help}: {node.Html}")));
 
+    /// <summary>The page has come, and where it is interactive its circuit has drawn it and is silent.</summary>
+    private async Task ReadyAsync()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        do
+        {
+            await Task.Delay(Silence);
+        }
+        while (Stopwatch.GetElapsedTime(lastFrame) < Silence);
+        await CheckAccessibilityAsync();
+    }
+
     private void Listen(Uri address)
     {
+        Page.WebSocket += (_, socket) => socket.FrameReceived += (_, _) => lastFrame = Stopwatch.GetTimestamp();
         Page.PageError += (_, error) => complaints.Add($"{Page.Url}: {error}");
         Page.Console += (_, message) =>
         {

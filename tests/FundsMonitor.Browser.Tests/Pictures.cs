@@ -1,0 +1,21 @@
+using Microsoft.Playwright;
+
+namespace FundsMonitor.Browser.Tests;
+
+/// <summary>Pictures of the running demo, for the README and for people to look at: artifacts/screenshots.</summary>
+public sealed class Pictures(SqliteApp app) : IClassFixture<SqliteApp>
+{
+    [SkippableTheory]
+    [InlineData("overview", 1280, ColorScheme.Light)]
+    [InlineData("overview-dark", 1280, ColorScheme.Dark)]
+    [InlineData("overview-phone", 390, ColorScheme.Light)]
+    public async Task The_overview_is_drawn(string name, int width, ColorScheme scheme)
+    {
+        await using var chair = await Visit.SignInAsync(app, "chair.kimphuong", width);
+        await chair.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await chair.Page.GotoAsync(Pages.Overview + "?month=2024-03");
+        await chair.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var picture = await chair.Page.ScreenshotAsync(new() { Path = Checkout.Screenshot(name + ".png"), FullPage = true });
+        Assert.True(picture.Length > 20_000, $"A picture of {picture.Length} bytes shows next to nothing.");
+    }
+}
