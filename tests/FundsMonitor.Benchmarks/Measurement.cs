@@ -6,12 +6,14 @@ namespace FundsMonitor.Benchmarks;
 
 /// <summary>What one child process measured of itself.</summary>
 /// <param name="Seconds">Time of the work without the start of the process.</param>
+/// <param name="ProcessorSeconds">Processor time of the whole process so far: tells on a busy machine what the clock does not.</param>
 /// <param name="PeakMebibytes">Most memory the process held at any time (VmHWM); 0 where the system does not tell.</param>
 /// <param name="What">What the work came to, in a few words.</param>
-internal sealed record Measurement(double Seconds, double PeakMebibytes, string What)
+internal sealed record Measurement(double Seconds, double ProcessorSeconds, double PeakMebibytes, string What)
 {
     /// <summary>Ends the stopwatch and asks the system for the peak.</summary>
-    public static Measurement Of(Stopwatch watch, string what) => new(watch.Elapsed.TotalSeconds, Peak(), what);
+    public static Measurement Of(Stopwatch watch, string what) =>
+        new(watch.Elapsed.TotalSeconds, Environment.CpuUsage.TotalTime.TotalSeconds, Peak(), what);
 
     /// <summary>The child's last line.</summary>
     public static int Print(Measurement measurement)
