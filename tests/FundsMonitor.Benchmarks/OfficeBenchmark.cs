@@ -49,7 +49,8 @@ internal static class OfficeBenchmark
     private static async Task<Measurement> Told(string what, params string[] arguments)
     {
         var measured = await Measurement.OfChildAsync(arguments) ?? throw new InvalidOperationException($"{what} said nothing.");
-        Console.WriteLine($"{what,-16} {measured.Seconds,7:N2} s ({measured.ProcessorSeconds:N2} s of processor) {measured.PeakMebibytes,6:N0} MiB  {measured.What}");
+        var cost = $"{measured.Seconds,7:N2} s ({measured.ProcessorSeconds:N2} s of processor) {measured.PeakMebibytes,6:N0} MiB";
+        Console.WriteLine($"{what,-16} {cost}  {measured.What}");
         return measured;
     }
 

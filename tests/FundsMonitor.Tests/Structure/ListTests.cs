@@ -10,7 +10,7 @@ public sealed class ListTests
     private static readonly Assembly[] Assemblies =
     [
         typeof(Core.Money).Assembly, typeof(Database.FundsDb).Assembly, typeof(UseCases.UseCasesServices).Assembly,
-        Assembly.Load("FundsMonitor.Jobs"),
+        typeof(Web.WebHost).Assembly, Assembly.Load("FundsMonitor.Jobs"),
     ];
 
     /// <summary>Lists that must be there, so that renaming one does not silence this test.</summary>
