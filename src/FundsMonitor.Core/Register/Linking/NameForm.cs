@@ -5,24 +5,28 @@ using FundsMonitor.Core.Text;
 namespace FundsMonitor.Core.Register.Linking;
 
 /// <summary>A name prepared for comparing.</summary>
-public sealed record NameForm
+public sealed class NameForm
 {
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
 
-    private NameForm(string marked, string folded)
+    private readonly string written;
+    private string? marked;
+
+    private NameForm(string written)
     {
-        Marked = marked;
-        Folded = folded;
+        this.written = written;
+        Folded = SearchText.Of(written);
     }
 
     /// <summary>Lower case with vowel marks, the tone moved behind its syllable: "Hoà" and "Hòa" are one.</summary>
-    public string Marked { get; }
+    /// <remarks>Made when first asked for: most names are never compared with another.</remarks>
+    public string Marked => marked ??= string.Join(' ', Syllables(written).Select(ToneLast));
 
     /// <summary>Without any marks: see <see cref="SearchText"/>.</summary>
     public string Folded { get; }
 
     /// <summary>The form of a name as written.</summary>
-    public static NameForm Of(string name) => new(string.Join(' ', Syllables(name).Select(ToneLast)), SearchText.Of(name));
+    public static NameForm Of(string name) => new(name);
 
     /// <summary>How alike two names are: one of the name labels.</summary>
     public LinkLabel CompareWith(NameForm other)
