@@ -41,6 +41,12 @@ internal sealed class CommuneNames
         return bare.Length == 0 ? [] : full == bare ? byBareName[bare] : byFullName[full];
     }
 
+    /// <summary>A name without the word before it, lower case and without marks.</summary>
+    public static string BareName(string written) => Fold(written).Bare;
+
+    /// <summary>Whether any commune or district has this code.</summary>
+    public bool Knows(string code) => byFullName.SelectMany(g => g).Any(c => c.Code == code);
+
     private static (string Full, string Bare) Fold(string written)
     {
         // "Quí" and "Quý" are one name.

@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Register.Linking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Register;
@@ -7,6 +8,7 @@ public static class RegisterServices
 {
     public static IServiceCollection AddRegister(this IServiceCollection services) =>
         services
+            .AddSingleton<LinkFiles>()
             .AddSingleton<ListHamlets>()
             .AddSingleton<ListHouseholds>()
             .AddSingleton<ReadHousehold>()

@@ -1,0 +1,121 @@
+using System.Globalization;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Register.Linking;
+using FundsMonitor.UseCases.Spreadsheets;
+
+namespace FundsMonitor.UseCases.Register.Linking;
+
+/// <summary>One loan of the loan file with what linking decided about its customer.</summary>
+/// <param name="Loan">Loan number.</param>
+/// <param name="Member">Excel's row number of the member in the register; for a review of the likeliest; empty without any.</param>
+/// <param name="Household">The register's number of that member's household.</param>
+/// <param name="Decision">Link, review or none.</param>
+/// <param name="Score">Sum of the labels' weights.</param>
+/// <param name="Reasons">Codes of the labels, separated by semicolons.</param>
+public sealed record LinkedLoan(string Loan, string Member, string Household, LinkDecision Decision, int Score, string Reasons)
+{
+    /// <summary>The columns of the command line's CSV.</summary>
+    public static IReadOnlyList<string> Heading { get; } = ["loan", "member", "household", "decision", "score", "reasons"];
+
+    /// <summary>The values under <see cref="Heading"/>; the decision is <c>link</c>, <c>review</c> or <c>none</c>.</summary>
+    public IReadOnlyList<string> Cells =>
+    [
+        Loan,
+        Member,
+        Household,
+        Decision switch
+        {
+            LinkDecision.Link => "link",
+            LinkDecision.Review => "review",
+            _ => "none",
+        },
+        Score.ToString(CultureInfo.InvariantCulture),
+        Reasons,
+    ];
+}
+
+/// <summary>What linking two files came to.</summary>
+/// <param name="Links">One a loan, in the order of the loan file; empty when a file was refused.</param>
+/// <param name="Refusal">Why a file was refused, or null.</param>
+/// <param name="RefusedFile">The path of the refused file; empty without one.</param>
+public sealed record LinkFilesResult(IReadOnlyList<LinkedLoan> Links, Refusal? Refusal, string RefusedFile);
+
+/// <summary>Links the customers of a loan file to the members of a register, without a database.</summary>
+/// <remarks>Of several registers of one commune in the file the one of the latest year counts.</remarks>
+public sealed class LinkFiles
+{
+    /// <param name="registerPath">A register.</param>
+    /// <param name="loansPath">A loan file.</param>
+    /// <param name="cancel">Stops between rows.</param>
+    public Task<LinkFilesResult> RunAsync(string registerPath, string loansPath, CancellationToken cancel) => Task.Run(
+        () =>
+        {
+            var (members, noRegister) = Read<Member>(registerPath, FileKind.Register, cancel);
+            if (noRegister is not null)
+            {
+                return new LinkFilesResult([], noRegister, registerPath);
+            }
+
+            var (rows, noLoans) = Read<LoanRow>(loansPath, FileKind.Loans, cancel);
+            return noLoans is not null ? new([], noLoans, loansPath) : new(Link(members, [.. rows.Select(r => r.Row)]), null, "");
+        },
+        cancel);
+
+    private static IReadOnlyList<LinkedLoan> Link(IReadOnlyList<(int Period, Member Row)> register, IReadOnlyList<LoanRow> rows)
+    {
+        var latest = register.GroupBy(m => m.Row.CommuneCode).ToDictionary(g => g.Key, g => g.Max(m => m.Period));
+        var members = register.Where(m => m.Period == latest[m.Row.CommuneCode]).Select(m => m.Row)
+            .DistinctBy(m => (m.HouseholdCode, Person(m))).ToDictionary(m => m.RowNumber.ToString(CultureInfo.InvariantCulture));
+        var loans = rows.Where(r => r is { IsLoan: true, Counts: true }).ToList();
+        var places = new WrittenCommunes([.. members.Values.Select(m => m.CommuneCode)], [.. loans.Select(l => l.BankCommuneName)]);
+        var customers = loans.GroupBy(Customer)
+            .Select(g => LinkSide.Customer(g.Key, [.. g.Select(l => Person(l, places.KeyOf(l.BankCommuneName)))]));
+        var results = Decision.Of(customers, new Candidates(members.Select(m => LinkSide.Member(m.Key, Person(m.Value)))))
+            .ToDictionary(r => r.Customer.Code);
+        return [.. loans.Select(l => Of(l, results[Customer(l)], members))];
+    }
+
+    private static LinkedLoan Of(LoanRow loan, LinkResult result, Dictionary<string, Member> members) => new(
+        loan.LoanNumber,
+        result.Member?.Code ?? "",
+        result.Member is null ? "" : members[result.Member.Code].HouseholdCode,
+        result.Decision,
+        result.Score,
+        string.Join(';', result.Labels.Select(l => l.Code)));
+
+    private static string Customer(LoanRow loan) => loan.CustomerCode.Length > 0 ? loan.CustomerCode : loan.LoanNumber;
+
+    private static PersonRow Person(Member m) => new(m.Name, m.CitizenId, m.BirthDate, m.BirthYear, m.Sex, m.CommuneCode);
+
+    private static PersonRow Person(LoanRow l, string commune) => new(l.Name, l.CitizenId, l.BirthDate, l.BirthYear, l.Sex, commune);
+
+    private static (IReadOnlyList<(int Period, T Row)> Rows, Refusal? Refusal) Read<T>(string path, FileKind kind, CancellationToken cancel)
+        where T : FileRow
+    {
+        var (workbook, unreadable) = WorkbookOpener.Open(path);
+        if (workbook is null)
+        {
+            return ([], unreadable);
+        }
+
+        using (workbook)
+        {
+            var (file, refusal) = FileReader.Open(workbook, new Asked(kind), Path.GetFileName(path), WrittenCommunes.KeyOfName);
+            if (file is null)
+            {
+                return ([], refusal);
+            }
+
+            var rows = new List<(int, T)>();
+            foreach (var row in file.Rows())
+            {
+                cancel.ThrowIfCancellationRequested();
+                rows.Add((row.Scope.Period, (T)row.Row));
+            }
+
+            return (rows, file.Refusal);
+        }
+    }
+}
