@@ -5,5 +5,8 @@ namespace FundsMonitor.UseCases.Budget;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class BudgetServices
 {
-    public static IServiceCollection AddBudget(this IServiceCollection services) => services;
+    public static IServiceCollection AddBudget(this IServiceCollection services) => services
+        .AddSingleton<ListBudgetLines>()
+        .AddSingleton<ReadBudget>()
+        .AddSingleton<ReadBudgetLine>();
 }

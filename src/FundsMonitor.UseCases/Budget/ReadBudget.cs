@@ -1,0 +1,28 @@
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Budget;
+using FundsMonitor.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Budget;
+
+/// <summary>What stands above the list of budget lines.</summary>
+/// <param name="Projects">The tree of projects in force in the year, by code.</param>
+/// <param name="Places">Names of the communes of the area, by code.</param>
+public sealed record BudgetChoices(IReadOnlyDictionary<string, Project> Projects, IReadOnlyDictionary<string, string> Places);
+
+/// <summary>Reads the project tree and the names of places that the budget page shows codes by.</summary>
+public sealed class ReadBudget(IDbContextFactory<FundsDb> databases)
+{
+    public async Task<BudgetChoices> RunAsync(AreaScope scope, BudgetFilter filter, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = new BudgetRows(db, scope, filter);
+        var codes = await rows.Allocations.Select(a => a.CommuneCode).Union(rows.Expenditures.Select(e => e.CommuneCode)).ToListAsync(cancel);
+        var places = await db.Communes.Where(c => codes.Contains(c.Code)).OrderBy(c => c.From).ToListAsync(cancel);
+        var (first, last) = (new DateOnly(filter.Year, 1, 1), new DateOnly(filter.Year, 12, 31));
+        var projects = await db.Projects.Where(p => p.From <= last && (p.To == null || p.To >= first)).ToDictionaryAsync(p => p.Code, cancel);
+        return new(
+            projects,
+            places.GroupBy(p => p.Code).ToDictionary(g => g.Key, g => (g.LastOrDefault(p => p.From <= filter.UpTo) ?? g.First()).Name));
+    }
+}
