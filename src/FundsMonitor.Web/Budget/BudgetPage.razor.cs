@@ -81,8 +81,6 @@ public sealed partial class BudgetPage
     protected override async Task<Page<BudgetLine>> ReadAsync(PageContext context, PageRequest page, CancellationToken cancel) =>
         context.Month is null ? new([], 0) : await ListBudgetLines.RunAsync(context.Scope, Wanted, page, cancel);
 
-    private static string NumberOrNone(long dong) => dong == 0 ? "0" : Format.Number(dong);
-
     private bool IsOpen(BudgetLine line) => OpenLine == (line.CommuneCode, line.ProjectCode);
 
     private string OpenLink(BudgetLine line) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>

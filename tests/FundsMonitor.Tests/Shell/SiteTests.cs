@@ -1,0 +1,183 @@
+using System.Net;
+using FundsMonitor.Web.Shell;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.Tests.Shell;
+
+public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    public static TheoryData<string, string, bool> RolesAndPages
+    {
+        get
+        {
+            var table = new TheoryData<string, string, bool>();
+            foreach (var (account, closed) in new (string, string[])[]
+            {
+                ("admin", []),
+                ("finance", ["/jobs", "/hangfire"]),
+                ("office", ["/budget", "/households", "/jobs", "/hangfire"]),
+                ("chair", ["/jobs", "/hangfire"]),
+            })
+            {
+                foreach (var path in SitePages.All.Select(p => p.Path).Append("/hangfire"))
+                {
+                    table.Add(account, path, !closed.Contains(path));
+                }
+            }
+
+            return table;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RolesAndPages))]
+    public async Task Each_role_opens_its_pages_and_no_other(string account, string path, bool open)
+    {
+        using var visitor = await site.SignedInAsync(account);
+        var answer = await visitor.GetAsync(path);
+
+        if (open)
+        {
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+        else
+        {
+            Assert.Contains("/account/no-permission", answer.Headers.Location?.ToString() ?? answer.StatusCode.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_sees_a_page_without_signing_in()
+    {
+        using var visitor = site.Visitor();
+        foreach (var path in SitePages.All.Select(p => p.Path).Concat(["/hangfire", "/files/1", "/anything"]))
+        {
+            var answer = await visitor.GetAsync(path);
+            Assert.Contains("/account/sign-in", answer.Headers.Location?.ToString() ?? "(served)", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_chair_sees_the_own_commune_and_nothing_of_another()
+    {
+        using var visitor = await site.SignedInAsync("chair");
+        var own = await visitor.GetStringAsync("/");
+        Assert.Contains("2,91", own, StringComparison.Ordinal);
+        Assert.Contains("3,83", own, StringComparison.Ordinal);
+        Assert.Contains("Xóm Bản Đa", own, StringComparison.Ordinal);
+
+        foreach (var path in new[] { "/?area=15139&month=2023-06", "/budget?area=15139&month=2023-06&line=15139%7CDA7.1" })
+        {
+            var other = await visitor.GetStringAsync(path);
+            Assert.Contains("không được xem địa bàn 15139", other, StringComparison.Ordinal);
+            Assert.DoesNotContain("Hòa Thuận", other, StringComparison.Ordinal);
+            Assert.DoesNotContain("12/KH-UBND", other, StringComparison.Ordinal);
+            Assert.DoesNotContain("26.000.000", other, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Month_and_area_stay_in_the_links_of_the_navigation()
+    {
+        using var visitor = await site.SignedInAsync("finance");
+        var page = await visitor.GetStringAsync("/?month=2023-06&area=15139");
+
+        Assert.Contains("href=\"/budget?month=2023-06&amp;area=15139\"", page, StringComparison.Ordinal);
+        Assert.Contains("và 6 dòng chưa được giao", page, StringComparison.Ordinal);
+        Assert.Contains("<svg role=\"img\" aria-label=\"2 trong 3 dự án chưa chi hết số đã giao\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_language_is_chosen_by_the_reader_and_numbers_stay_vietnamese()
+    {
+        using var visitor = await site.SignedInAsync("finance");
+        var page = await visitor.GetStringAsync("/?month=2024-03&area=05551");
+        Assert.Contains("<html lang=\"vi\"", page, StringComparison.Ordinal);
+
+        var answer = await visitor.PostAsync("/language", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = RunningSite.TokenOf(page),
+            ["language"] = "en",
+            ["returnUrl"] = "https://elsewhere.example/",
+        }));
+        Assert.Equal("/", answer.Headers.Location?.ToString());
+        var english = await visitor.GetStringAsync("/?month=2024-03&area=05551");
+        Assert.Contains("<html lang=\"en\"", english, StringComparison.Ordinal);
+        Assert.Contains("Funds allocated", english, StringComparison.Ordinal);
+        Assert.Contains("March 2024", english, StringComparison.Ordinal);
+        Assert.Contains("1.514 households", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_reads_like_a_wrong_name_and_five_lock_the_account()
+    {
+        using var visitor = site.Visitor();
+        var unknown = await (await RunningSite.SignInAsync(visitor, "nobody", "wrong wrong wrong")).Content.ReadAsStringAsync();
+        Assert.Contains("Tên đăng nhập hoặc mật khẩu không đúng", unknown, StringComparison.Ordinal);
+        for (var attempt = 1; attempt <= 4; attempt++)
+        {
+            var wrong = await (await RunningSite.SignInAsync(visitor, "locked", "wrong wrong wrong")).Content.ReadAsStringAsync();
+            Assert.Contains("Tên đăng nhập hoặc mật khẩu không đúng", wrong, StringComparison.Ordinal);
+        }
+
+        await RunningSite.SignInAsync(visitor, "locked", "wrong wrong wrong");
+        var right = await (await RunningSite.SignInAsync(visitor, "locked", RunningSite.Password)).Content.ReadAsStringAsync();
+        Assert.Contains("tạm khóa", right, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused()
+    {
+        using var visitor = site.Visitor();
+        var answer = await visitor.PostAsync("/account/sign-in", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["_handler"] = "sign-in",
+            ["Asked.Name"] = "chair",
+            ["Asked.Password"] = RunningSite.Password,
+        }));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_disabled_account_sees_nothing_at_its_next_page_and_cannot_sign_in()
+    {
+        using var visitor = await site.SignedInAsync("leaving");
+        Assert.Contains("2,91", await visitor.GetStringAsync("/"), StringComparison.Ordinal);
+        await using (var db = await site.OpenAsync())
+        {
+            (await db.Users.SingleAsync(a => a.UserName == "leaving")).Enabled = false;
+            await db.SaveChangesAsync();
+        }
+
+        Assert.DoesNotContain("2,91", await visitor.GetStringAsync("/?area=05551&month=2024-03"), StringComparison.Ordinal);
+        var again = await RunningSite.SignInAsync(site.Visitor(), "leaving", RunningSite.Password);
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so_calmly()
+    {
+        using var visitor = await site.SignedInAsync("finance");
+        var answer = await visitor.GetAsync("/nothing/here");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Không có trang này", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_first_visit_weighs_under_300_kilobytes_and_takes_nothing_from_elsewhere()
+    {
+        const int Most = 300_000;
+        using var visitor = await site.SignedInAsync("chair");
+        visitor.DefaultRequestHeaders.AcceptEncoding.Add(new("gzip"));
+        var weight = 0;
+        foreach (var path in new[] { "/", "/lib/bootstrap/bootstrap.min.css", "/css/tokens.css", "/css/app.css", "/fonts/NotoSans-Regular.woff2", "/fonts/NotoSans-Bold.woff2", "/js/shell.js" })
+        {
+            var answer = await visitor.GetAsync(path);
+            Assert.True(answer.IsSuccessStatusCode, path);
+            weight += (await answer.Content.ReadAsByteArrayAsync()).Length;
+            Assert.Contains("default-src 'self'", string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        }
+
+        Assert.InRange(weight, 1, Most);
+    }
+}
