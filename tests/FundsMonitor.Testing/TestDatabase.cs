@@ -43,6 +43,20 @@ public sealed class TestDatabase : IAsyncDisposable
         _ => OnSqlServerAsync(clock),
     };
 
+    /// <summary>A copy of an embedded database with its data folder, as if it had been restored on another machine.</summary>
+    public TestDatabase Copy()
+    {
+        var folder = Directory.CreateTempSubdirectory("funds-monitor-test-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Options.DataFolder, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(Options.DataFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return new TestDatabase(Options with { DataFolder = folder }, null);
+    }
+
     /// <summary>A context of the caller's own.</summary>
     public FundsDb Open() => Services.GetRequiredService<IDbContextFactory<FundsDb>>().CreateDbContext();
 

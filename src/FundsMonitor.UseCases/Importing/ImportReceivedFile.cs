@@ -36,10 +36,10 @@ public sealed class ImportReceivedFile(
 
         try
         {
-            var outcome = await ImportAsync(sourceFileId, run, by, rowsRead);
+            var (outcome, seenBefore) = await ImportAsync(sourceFileId, run, by, rowsRead);
             var receipt = await receipts.WriteAsync(sourceFileId, CancellationToken.None);
             await run.EndAsync(outcome, receipt.Verdict.Vi);
-            return new ImportResult(outcome, receipt);
+            return new ImportResult(outcome, receipt with { SeenBefore = seenBefore });
         }
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
         {
@@ -56,18 +56,19 @@ public sealed class ImportReceivedFile(
         }
     }
 
-    private async Task<JobOutcome> ImportAsync(int sourceFileId, RunningJob run, string by, IProgress<long>? rowsRead)
+    private async Task<(JobOutcome Outcome, bool SeenBefore)> ImportAsync(int sourceFileId, RunningJob run, string by, IProgress<long>? rowsRead)
     {
         await using var db = await databases.CreateDbContextAsync(run.Cancel);
         var file = await db.SourceFiles.SingleAsync(f => f.Id == sourceFileId, run.Cancel);
         if (file.State is FileState.Accepted or FileState.Refused)
         {
-            return file.State == FileState.Accepted ? JobOutcome.Done : JobOutcome.Refused;
+            return (file.State == FileState.Accepted ? JobOutcome.Done : JobOutcome.Refused, true);
         }
 
         var outcome = new FileOutcome(db, file, run, clock.GetUtcNow().UtcDateTime);
         var import = new FileImport(db, file, run, outcome);
-        return await import.RunAsync(store.PathOf(file.Sha256), by, rowsRead) is null ? JobOutcome.Done : JobOutcome.Refused;
+        var refusal = await import.RunAsync(store.PathOf(file.Sha256), by, rowsRead);
+        return (refusal is null ? JobOutcome.Done : JobOutcome.Refused, false);
     }
 
     /// <summary>Removes what went in and lets the file wait again, unless another process has taken it over by now.</summary>
