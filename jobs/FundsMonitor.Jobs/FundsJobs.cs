@@ -33,6 +33,7 @@ public static class FundsJobs
         services.AddTransient<ImportFileJob>();
         services.AddTransient<ReconcileJob>();
         services.AddTransient<NightlyReconcileJob>();
+        services.AddTransient<CheckMissingFilesJob>();
         services.AddTransient<ResumeJob>();
         services.AddTransient<FillDemo>();
         services.AddTransient<DemoSteps>();

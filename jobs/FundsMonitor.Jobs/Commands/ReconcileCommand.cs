@@ -36,6 +36,12 @@ internal static class ReconcileCommand
     {
         await using var services = await run.PreparedAsync(parsed, cancel);
         var result = await WhenFreeAsync(run, services, asked, cancel);
+        if (asked.Out is { } file)
+        {
+            var rows = await services.GetRequiredService<ExportFindings>().RunAsync(asked.Month, asked.Scope, Reader.CommandLine, cancel);
+            await CsvOutput.WriteAsync(file, rows, cancel);
+        }
+
         if (run.Json(parsed))
         {
             await JsonOutput.WriteAsync(run.Output, result);

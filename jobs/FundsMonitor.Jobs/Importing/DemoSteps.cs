@@ -7,6 +7,7 @@ using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Jobs;
+using FundsMonitor.UseCases.Reconciliation;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Jobs.Importing;
@@ -16,6 +17,7 @@ public sealed class DemoSteps(
     IDbContextFactory<FundsDb> databases,
     CreateAccount createAccount,
     ReceiveFile receive,
+    CheckMissingFiles checkMissing,
     JobQueue queue,
     DemoServer server)
 {
@@ -39,10 +41,10 @@ public sealed class DemoSteps(
     }
 
     /// <summary>Receives the sample's files and has them imported in their order.</summary>
-    public async Task ReceiveAsync(SampleData sample, IProgress<string> progress, CancellationToken cancel)
+    public async Task ReceiveAsync(SampleFiles sample, IProgress<string> progress, CancellationToken cancel)
     {
-        progress.Report($"Nhận {sample.Files.Count} tệp / receiving {sample.Files.Count} files");
-        foreach (var file in sample.Files)
+        progress.Report($"Nhận {sample.Paths.Count} tệp / receiving {sample.Paths.Count} files");
+        foreach (var file in sample.Paths)
         {
             await using var content = File.OpenRead(Path.Combine(sample.Folder, file));
             var received = await receive.RunAsync(content, Path.GetFileName(file), new Asked(), Demo, cancel);
@@ -78,7 +80,7 @@ public sealed class DemoSteps(
         foreach (var month in Due)
         {
             progress.Report($"Kiểm tra tệp còn thiếu / checking for missing files: {month}");
-            await Task.CompletedTask;
+            await checkMissing.RunAsync(month, Demo.Name, cancel);
         }
     }
 

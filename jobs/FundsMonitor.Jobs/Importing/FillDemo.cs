@@ -39,7 +39,7 @@ public sealed class FillDemo(IDbContextFactory<FundsDb> databases, JobLedger led
             return state;
         }
 
-        var sample = SampleData.Find();
+        var sample = SampleFiles.Find();
         await using var run = await ledger.TryStartAsync(JobNames.Demo, "", JobNames.Demo, JobNames.Demo, cancel)
             ?? throw new InvalidOperationException("Another process is filling this database with the demo.");
         await steps.CreateAccountsAsync(cancel);

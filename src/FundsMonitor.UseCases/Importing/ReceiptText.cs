@@ -29,7 +29,10 @@ public static class ReceiptText
         foreach (var total in receipt.Totals)
         {
             Line(text, $"{total.Label.Vi} / {total.Label.En}", $"{total.Amount.Dong.ToString("N0", Vietnamese)} đ");
-            text.AppendLine(CultureInfo.InvariantCulture, $"  ({total.Words})");
+            if (total.Words.Length > 0)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"  ({total.Words})");
+            }
         }
 
         Problems(text, receipt.Problems);

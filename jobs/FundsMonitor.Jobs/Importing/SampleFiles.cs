@@ -2,15 +2,15 @@ namespace FundsMonitor.Jobs.Importing;
 
 /// <summary>The folder of invented files that the demo imports.</summary>
 /// <param name="Folder">Its full path.</param>
-/// <param name="Files">Paths within it, in the order in which the demo imports them.</param>
-public sealed record SampleData(string Folder, IReadOnlyList<string> Files)
+/// <param name="Paths">Paths within it, in the order in which the demo imports them.</param>
+public sealed record SampleFiles(string Folder, IReadOnlyList<string> Paths)
 {
     private const string Name = "sample-data";
     private const string Order = "import-order.txt";
 
     /// <summary>Beside FundsMonitor.sln when run from the source tree, else beside the published program.</summary>
     /// <exception cref="DirectoryNotFoundException">It is in neither place.</exception>
-    public static SampleData Find()
+    public static SampleFiles Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -25,7 +25,7 @@ public sealed record SampleData(string Folder, IReadOnlyList<string> Files)
     }
 
     /// <summary>Reads the list of files: one relative path a line.</summary>
-    public static SampleData Read(string folder) => new(
+    public static SampleFiles Read(string folder) => new(
         folder,
         [.. File.ReadAllLines(Path.Combine(folder, Order)).Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#')]);
 }

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FundsMonitor.Tests.Jobs;
+
+/// <summary>The commands over an embedded database of their own: what they print, write and end with.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private const string Plan = """
+        Mã xã: 05551
+        Năm: 2024
+        STT,Xóm,Tổng số hộ,Hộ nghèo,Hộ cận nghèo
+        1,Xóm Một,40,3,2
+        2,Xóm Hai,50,1,4
+        """;
+
+    private readonly Cli cli = new();
+
+    [Fact]
+    public async Task An_accepted_file_ends_with_0_and_its_receipt()
+    {
+        var result = await cli.RunAsync("import", Write("plan.csv", Plan));
+        Assert.Equal(0, result.Code);
+        Assert.Contains("plan.csv", result.Output, StringComparison.Ordinal);
+        Assert.Contains("05551 2024", result.Output, StringComparison.Ordinal);
+        Assert.Contains("SHA-256", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_file_ends_with_2_and_its_reason_and_the_others_are_still_imported()
+    {
+        var result = await cli.RunAsync("import", Write("empty.csv", ""), Write("plan.csv", Plan));
+        Assert.Equal(2, result.Code);
+        Assert.Contains("Kết luận", result.Output, StringComparison.Ordinal);
+        Assert.Contains("05551 2024", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_again_change_nothing()
+    {
+        var plan = Write("plan.csv", Plan);
+        await cli.RunAsync("import", plan, "--json");
+        var again = await cli.RunAsync("import", plan, "--json");
+        Assert.Equal(0, again.Code);
+        using var receipts = JsonDocument.Parse(again.Output);
+        var version = Assert.Single(receipts.RootElement[0].GetProperty("versions").EnumerateArray());
+        Assert.Equal(1, version.GetProperty("number").GetInt32());
+    }
+
+    [Fact]
+    public async Task What_the_sender_says_against_the_file_is_refused()
+    {
+        var result = await cli.RunAsync("import", Write("plan.csv", Plan), "--commune", "15139");
+        Assert.Equal(2, result.Code);
+    }
+
+    [Fact]
+    public async Task Inspect_stores_nothing()
+    {
+        var plan = Write("plan.csv", Plan);
+        var result = await cli.RunAsync("inspect", plan);
+        Assert.Equal(0, result.Code);
+        Assert.Contains("05551", result.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(cli.Data, "files")));
+        Assert.Equal(2, (await cli.RunAsync("inspect", Write("empty.csv", ""))).Code);
+    }
+
+    [Fact]
+    public async Task Reconcile_writes_the_findings_under_the_columns_of_the_design()
+    {
+        await cli.RunAsync("import", Write("plan.csv", Plan));
+        var file = cli.PathOf("findings.csv");
+        var result = await cli.RunAsync("reconcile", "--month", "2024-03", "--out", file);
+        Assert.Equal(0, result.Code);
+        var heading = File.ReadLines(file).First();
+        Assert.Equal("rule,severity,subject,office,commune,month,side_a,side_b,difference,message", heading);
+        Assert.Equal((byte)'r', (await File.ReadAllBytesAsync(file))[0]);
+    }
+
+    [Fact]
+    public async Task An_account_is_added_once_with_a_password_shown_once()
+    {
+        var added = await cli.RunAsync("user", "add", "somebody", "--role", "commune-chair", "--area", "05551", "--json");
+        Assert.Equal(0, added.Code);
+        using var account = JsonDocument.Parse(added.Output);
+        Assert.True(account.RootElement.GetProperty("password").GetString()!.Length >= 12);
+        var again = await cli.RunAsync("user", "add", "somebody", "--role", "commune-chair", "--area", "05551");
+        Assert.Equal(2, again.Code);
+        Assert.Contains("somebody", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_demo_does_not_go_into_a_folder_with_other_data()
+    {
+        await cli.RunAsync("import", Write("plan.csv", Plan));
+        var result = await cli.RunAsync("demo");
+        Assert.Equal(2, result.Code);
+        Assert.Contains(cli.Data, result.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => cli.Dispose();
+
+    private string Write(string name, string text)
+    {
+        var path = cli.PathOf(name);
+        File.WriteAllText(path, text, Encoding.UTF8);
+        return path;
+    }
+}
