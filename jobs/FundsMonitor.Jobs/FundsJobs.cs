@@ -9,6 +9,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FundsMonitor.Jobs;
 
@@ -27,9 +29,10 @@ public static class FundsJobs
         services.AddSingleton<JobActivator>(s => new AspNetCoreJobActivator(s.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<IJobFilterProvider>(s => AfterLogging(s, () => Filters(jobs)));
         services.AddSingleton<ITimeZoneResolver, VietnamTime>();
-        services.AddHangfire(_ => { });
+        services.AddHangfire((s, hangfire) => hangfire.UseLogProvider(new HostLogs(s.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)));
         services.AddSingleton<JobQueue>();
         services.AddTransient<PendingWork>();
+        services.AddTransient<WatchFoldersJob>();
         services.AddTransient<ImportFileJob>();
         services.AddTransient<ReconcileJob>();
         services.AddTransient<NightlyReconcileJob>();

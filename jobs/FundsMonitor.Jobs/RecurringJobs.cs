@@ -17,6 +17,7 @@ public static class RecurringJobs
 {
     public static IReadOnlyList<ClockJob> All { get; } =
     [
+        Of<WatchFoldersJob>("watch-folders", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
         Of<ResumeJob>("resume", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
         Of<NightlyReconcileJob>("nightly-reconcile", o => $"0 {o.NightlyHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckMissingFilesJob>("check-missing-files", o => $"0 6 {o.MissingFilesDay} * *", j => j.RunAsync(CancellationToken.None)),

@@ -65,19 +65,32 @@ internal static class ImportCommand
         await using var content = file.OpenRead();
         var by = Reader.CommandLine;
         var received = await services.GetRequiredService<ReceiveFile>().RunAsync(content, file.Name, asked, by, cancel);
+        if (received.Refusal is { } refusal)
+        {
+            return new ImportResult(JobOutcome.Refused, NotKept(file, refusal));
+        }
+
+        var seen = !received.IsNew && received.State != FileState.Received;
         var rows = new RowsRead(progress);
         while (true)
         {
             var result = await services.GetRequiredService<ImportReceivedFile>().RunAsync(received.SourceFileId, by.Name, rows, cancel);
             if (result.Outcome != JobOutcome.Running)
             {
-                return result;
+                return result with { Receipt = result.Receipt with { SeenBefore = seen } };
             }
 
             progress.Step($"{file.Name}: đang được nhập ở nơi khác, xin chờ / being imported elsewhere, waiting");
             await Task.Delay(TimeSpan.FromSeconds(1), cancel);
         }
     }
+
+    private static Receipt NotKept(FileInfo file, Refusal refusal) => new()
+    {
+        File = new SourceFile { Name = file.Name, Size = file.Length, State = FileState.Refused },
+        Verdict = ProblemKinds.Reason(refusal),
+        Remedy = ProblemKinds.Remedy(refusal),
+    };
 
     private sealed class RowsRead(Progress progress) : IProgress<long>
     {
