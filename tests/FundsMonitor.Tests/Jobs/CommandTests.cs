@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FundsMonitor.Jobs.Importing;
 
 namespace FundsMonitor.Tests.Jobs;
 
@@ -75,6 +76,22 @@ public sealed class CommandTests : IDisposable
         var heading = File.ReadLines(file).First();
         Assert.Equal("rule,severity,subject,office,commune,month,side_a,side_b,difference,message", heading);
         Assert.Equal((byte)'r', (await File.ReadAllBytesAsync(file))[0]);
+    }
+
+    [Fact]
+    public async Task Link_writes_one_row_a_loan_under_the_columns_of_the_design()
+    {
+        var sample = SampleFiles.Find().Folder;
+        var register = Path.Combine(sample, "kim-phuong", "Danh sach ho ngheo can ngheo 2024.xlsx");
+        var loans = Path.Combine(sample, "kim-phuong", "31_HSTD_CHITIET_4820_31032024.xlsx");
+        var file = cli.PathOf("links.csv");
+        var result = await cli.RunAsync("link", "--register", register, "--loans", loans, "--out", file);
+        Assert.Equal(0, result.Code);
+        var lines = await File.ReadAllLinesAsync(file);
+        Assert.Equal("loan,member,household,decision,score,reasons", lines[0]);
+        Assert.Contains(lines.Skip(1), line => line.Split(',')[3] == "link");
+        Assert.All(lines.Skip(1), line => Assert.Contains(line.Split(',')[3], new[] { "link", "review", "none" }));
+        Assert.Equal(2, (await cli.RunAsync("link", "--register", loans, "--loans", loans, "--out", file)).Code);
     }
 
     [Fact]
