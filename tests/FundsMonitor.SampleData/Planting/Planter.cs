@@ -106,7 +106,7 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     /// <summary>Nothing to find: a new loan takes the old one's place (đảo khoản), and the old one has no row.</summary>
     public void RollOver(SampleCommune commune, DateOnly asOf)
     {
-        var old = Any(commune, a => a.Terms.Programme == "03");
+        var old = Any(commune, a => a.Terms.Programme == "03" && a.InMonth.Repaid == 0);
         old.HasNoRow = true;
         var terms = old.Terms with { LentOn = asOf.AddDays(-9), Agreed = old.Balance };
         var account = Kept(book.Open(old.Customer, terms));

@@ -146,8 +146,8 @@ internal sealed class SampleRegisters
     /// <summary>A commune and hamlet for each household, some hamlets drawn more often than others.</summary>
     private static List<(SampleCommune Commune, string Hamlet)> Drawn(Randomizer random, SampleCommune[] communes, int count)
     {
-        var all = communes.SelectMany(c => c.Hamlets.Select(h => (c, h))).ToArray();
-        return [.. Enumerable.Range(0, count).Select(i => i < communes.Length ? (communes[i], communes[i].Hamlets[0])
-            : all[Math.Min(random.Int(0, all.Length - 1), random.Int(0, all.Length + 3))])];
+        var all = random.Shuffle(communes.SelectMany(c => c.Hamlets.Select(h => (c, h)))).ToArray();
+        (SampleCommune Commune, string Hamlet) Draw() => all[Math.Min(random.Int(0, all.Length - 1), random.Int(0, all.Length + 3))];
+        return [.. Enumerable.Range(0, count).Select(i => i < communes.Length ? (communes[i], communes[i].Hamlets[0]) : Draw())];
     }
 }
