@@ -38,7 +38,7 @@ public abstract class ListPage<T> : FundsPage
         !IsSortedBy(column) ? first : Sort!.StartsWith('-') ? SortDirection.Descending : SortDirection.Ascending;
 
     /// <summary>Puts a filter into the address and goes to the first page.</summary>
-    protected void Filter(string name, string? value) => Go(new() { [name] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null });
+    protected void Filter(string name, string? value) => Go(new() { [name.ToLowerInvariant()] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null });
 
     /// <summary>Reads the list again from where it stands.</summary>
     protected Task RefreshAsync() => Grid?.RefreshDataAsync() ?? Task.CompletedTask;
