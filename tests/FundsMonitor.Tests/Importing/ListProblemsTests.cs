@@ -18,9 +18,9 @@ public sealed class ListProblemsTests
         var file = (await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403)).SourceFileId;
         var (warning, error) = Kinds();
         await areas.AddAsync(
-            Problem(file, warning, 9, "Số CMND", "072190012345"),
-            Problem(file, error, 12, "Tổng dư nợ", "5 tr"),
-            Problem(file, error, 7, "Tổng dư nợ", "6 tr"));
+            Problem(file, warning, 9, ("Số CMND", "072190012345")),
+            Problem(file, error, 12, ("Tổng dư nợ", "5 tr")),
+            Problem(file, error, 7, ("Tổng dư nợ", "6 tr")));
 
         var page = await ListAsync(areas, TwoAreas.Office, new ProblemFilter(file), new(0, 2));
         var rest = await ListAsync(areas, TwoAreas.Office, new ProblemFilter(file), new(2, 2));
@@ -49,7 +49,7 @@ public sealed class ListProblemsTests
             await db.SaveChangesAsync();
         }
 
-        await areas.AddAsync(Problem(here.SourceFileId, Kinds().Error, 7, "Họ và tên", "Đỗ Thị Tám"));
+        await areas.AddAsync(Problem(here.SourceFileId, Kinds().Error, 7, ("Họ và tên", "Đỗ Thị Tám")));
         var filter = new ProblemFilter(here.SourceFileId);
 
         Assert.Empty((await ListAsync(areas, TwoAreas.Chair, filter, new(0, 9, column))).Items);
@@ -62,6 +62,6 @@ public sealed class ListProblemsTests
     private static (ProblemKind Warning, ProblemKind Error) Kinds() =>
         (ProblemKinds.All.First(k => k.Weight == ProblemWeight.Warning), ProblemKinds.All.First(k => k.Weight == ProblemWeight.Error));
 
-    private static FileProblem Problem(int file, ProblemKind kind, int row, string column, string value) =>
-        new() { SourceFileId = file, Kind = kind.Code, Weight = kind.Weight, Sheet = "BCQUERY", Row = row, Column = column, Value = value };
+    private static FileProblem Problem(int file, ProblemKind kind, int row, (string Column, string Value) cell) =>
+        new() { SourceFileId = file, Kind = kind.Code, Weight = kind.Weight, Sheet = "BCQUERY", Row = row, Column = cell.Column, Value = cell.Value };
 }
