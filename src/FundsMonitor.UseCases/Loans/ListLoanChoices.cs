@@ -26,7 +26,8 @@ public sealed class ListLoanChoices(IDbContextFactory<FundsDb> databases)
         var codes = await rows.Select(s => s.ProgrammeCode).Distinct().ToListAsync(cancel);
         var known = await db.CreditProgrammes.AsNoTracking().Where(p => codes.Contains(p.Code)).ToListAsync(cancel);
         var unknown = codes.Except(known.Select(p => p.Code)).Select(c => new CreditProgramme { Code = c, Name = c, NameEn = c });
-        var hamlets = await rows.Select(s => s.HamletName).Where(h => h != "").Distinct().OrderBy(h => h).Take(HamletsAtMost).ToListAsync(cancel);
+        var hamlets = await rows.Select(s => s.HamletName).Where(h => h != "")
+            .Distinct().OrderBy(h => h).Take(HamletsAtMost).ToListAsync(cancel);
         return new([.. known.Concat(unknown).OrderBy(p => p.Code, StringComparer.Ordinal)], hamlets);
     }
 }

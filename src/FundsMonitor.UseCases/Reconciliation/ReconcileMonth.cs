@@ -46,7 +46,8 @@ public sealed class ReconcileMonth(IDbContextFactory<FundsDb> databases, TimePro
         {
             var applied = await RunAsync(month, officeOrCommune, run);
             var message = string.Create(
-                CultureInfo.InvariantCulture, $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn.");
+                CultureInfo.InvariantCulture,
+                $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn.");
             await run.EndAsync(JobOutcome.Done, message);
             return new(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone);
         }

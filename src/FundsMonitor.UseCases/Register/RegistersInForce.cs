@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Register;
 
-/// <summary>Which register of each commune a month is looked at with: the current versions of the latest year that is not after it.</summary>
+/// <summary>Which register of each commune a month is looked at with: that of the latest year that is not after it.</summary>
 internal static class RegistersInForce
 {
     /// <summary>Their version ids, within the reader's limit and the page's area.</summary>

@@ -72,7 +72,8 @@ public sealed partial class JobsPage
 
     /// <summary>Only what its arguments say in full can be asked for again; the rest comes again by the clock.</summary>
     private static bool MayRetry(JobRun run) =>
-        run.Outcome is JobOutcome.Failed or JobOutcome.Abandoned or JobOutcome.Cancelled && run.Job is JobNames.ImportFile or JobNames.Reconcile;
+        run.Outcome is JobOutcome.Failed or JobOutcome.Abandoned or JobOutcome.Cancelled
+        && run.Job is JobNames.ImportFile or JobNames.Reconcile;
 
     private async Task FollowAsync()
     {

@@ -14,7 +14,8 @@ public sealed class ImportProgressTests
         var here = new SourceFile { Sha256 = "1", Name = "here.xlsx", AskedOffice = TwoAreas.HereOffice, State = FileState.Importing };
         var there = new SourceFile { Sha256 = "2", Name = "there.xlsx", AskedOffice = TwoAreas.ThereOffice, State = FileState.Importing };
         await areas.AddAsync(here, there);
-        await areas.AddAsync(new JobRun { LeaseKey = $"import|{here.Id}", Job = "import-file", Outcome = JobOutcome.Running, Progress = 1200 });
+        await areas.AddAsync(
+            new JobRun { LeaseKey = $"import|{here.Id}", Job = "import-file", Outcome = JobOutcome.Running, Progress = 1200 });
 
         var seen = await areas.Database.Get<ReadImportProgress>().RunAsync(
             TwoAreas.Office, [here.Id, there.Id], CancellationToken.None);

@@ -63,5 +63,14 @@ public sealed class ListProblemsTests
         (ProblemKinds.All.First(k => k.Weight == ProblemWeight.Warning), ProblemKinds.All.First(k => k.Weight == ProblemWeight.Error));
 
     private static FileProblem Problem(int file, ProblemKind kind, int row, (string Column, string Value) cell) =>
-        new() { SourceFileId = file, Kind = kind.Code, Weight = kind.Weight, Sheet = "BCQUERY", Row = row, Column = cell.Column, Value = cell.Value };
+        new()
+        {
+            SourceFileId = file,
+            Kind = kind.Code,
+            Weight = kind.Weight,
+            Sheet = "BCQUERY",
+            Row = row,
+            Column = cell.Column,
+            Value = cell.Value,
+        };
 }

@@ -79,7 +79,8 @@ public sealed class HouseholdReadTests
     {
         await using var areas = await WithHouseholdsAsync(provider);
         var version = await VersionIdAsync(areas, "KP-1");
-        await areas.AddAsync(TwoAreas.Household(await areas.VersionAsync(FileKind.Register, TwoAreas.HereCommune, 2022), "KP-1", "Lý Thị Ba"));
+        var before = await areas.VersionAsync(FileKind.Register, TwoAreas.HereCommune, 2022);
+        await areas.AddAsync(TwoAreas.Household(before, "KP-1", "Lý Thị Ba"));
 
         var read = await areas.Database.Get<ReadHousehold>().RunAsync(TwoAreas.Chair, version, "KP-1", CancellationToken.None);
 

@@ -36,7 +36,8 @@ public sealed class ListProblems(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var readable = db.SourceFiles.ReadableInFull(db, reader).Select(f => f.Id);
-        var problems = db.FileProblems.AsNoTracking().Where(p => p.SourceFileId == filter.SourceFileId && readable.Contains(p.SourceFileId));
+        var problems = db.FileProblems.AsNoTracking()
+            .Where(p => p.SourceFileId == filter.SourceFileId && readable.Contains(p.SourceFileId));
         if (filter.Kind.Length > 0)
         {
             problems = problems.Where(p => p.Kind == filter.Kind);

@@ -7,7 +7,7 @@ namespace FundsMonitor.UseCases.Importing.Listing;
 /// <summary>Which received files concern a reader: a file itself belongs to no area, its versions and what its sender said do.</summary>
 internal static class ReadableFiles
 {
-    /// <summary>Files that became a version within the reader's limit, that were sent for an area of his, or that he sent himself.</summary>
+    /// <summary>Files that became a version within the reader's limit, were sent for an area of his, or by himself.</summary>
     public static IQueryable<SourceFile> Readable(this IQueryable<SourceFile> files, FundsDb db, Reader reader)
     {
         if (reader.Limit.Everything)
@@ -25,7 +25,9 @@ internal static class ReadableFiles
             || versions.Any(v => v.SourceFileId == f.Id));
     }
 
-    /// <summary>Of them, those of the page's area. A refused file nobody named an area for stays in sight: it belongs to every area until it is known.</summary>
+    /// <summary>
+    /// Of them, those of the page's area. A refused file nobody named an area for stays in sight: it may belong to any.
+    /// </summary>
     public static IQueryable<SourceFile> InArea(this IQueryable<SourceFile> files, FundsDb db, AreaLimit area)
     {
         if (area.Everything)

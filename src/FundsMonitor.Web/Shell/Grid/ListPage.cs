@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.QuickGrid;
 
 namespace FundsMonitor.Web.Shell.Grid;
 
-/// <summary>A page around one long list. Filters, order and place in the list stand in the address, so that it can be sent and comes back.</summary>
+/// <summary>A page around one long list. Filters, order and place stand in the address, so that it can be sent and comes back.</summary>
 public abstract class ListPage<T> : FundsPage
 {
     private string? shownFor;
@@ -38,7 +38,8 @@ public abstract class ListPage<T> : FundsPage
         !IsSortedBy(column) ? first : Sort!.StartsWith('-') ? SortDirection.Descending : SortDirection.Ascending;
 
     /// <summary>Puts a filter into the address and goes to the first page.</summary>
-    protected void Filter(string name, string? value) => Go(new() { [name.ToLowerInvariant()] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null });
+    protected void Filter(string name, string? value) =>
+        Go(new() { [name.ToLowerInvariant()] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null });
 
     /// <summary>Reads the list again from where it stands.</summary>
     protected Task RefreshAsync() => Grid?.RefreshDataAsync() ?? Task.CompletedTask;
