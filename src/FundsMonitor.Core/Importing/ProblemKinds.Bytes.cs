@@ -2,6 +2,7 @@ using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing;
 
+/// <summary>Kinds that refuse the bytes, before a row is read.</summary>
 public static partial class ProblemKinds
 {
     private static readonly Bilingual SaveAsXlsx = new("Lưu lại dạng .xlsx rồi gửi lại.", "Save it as .xlsx and send it again.");

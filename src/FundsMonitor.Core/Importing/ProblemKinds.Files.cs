@@ -2,6 +2,7 @@ using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing;
 
+/// <summary>Kinds that refuse a file by what it holds, and the two verdicts.</summary>
 public static partial class ProblemKinds
 {
     /// <summary>No header of a known form was found. Looked for: ….</summary>
@@ -103,7 +104,7 @@ public static partial class ProblemKinds
         new("Bảng trên trang tính “{0}” không có dòng số liệu nào.", "The table on sheet “{0}” has no rows."),
         new("Gửi tệp có số liệu.", "Send a file that holds data."));
 
-    /// <summary>Accepted.</summary>
+    /// <summary>The rows became current versions.</summary>
     public static ProblemKind Accepted { get; } = Warning(
         "accepted", new("Đã nhận.", "Accepted."), new("Không cần làm gì thêm.", "Nothing more is to be done."));
 

@@ -2,6 +2,7 @@ using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing;
 
+/// <summary>Kinds that describe a cell or row.</summary>
 public static partial class ProblemKinds
 {
     /// <summary>… is not an amount in ….</summary>

@@ -23,6 +23,6 @@ public static class CellText
 
     private static string Of(double number) =>
         Math.Abs(number) < 1e17 && Math.Truncate(number) == number
-            ? number.ToString("0", CultureInfo.InvariantCulture)
+            ? number.ToString("F0", CultureInfo.InvariantCulture)
             : number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -58,7 +58,7 @@ public static class CodeText
         if (cell is double number)
         {
             return number is >= 0 and <= SafeNumber && Math.Truncate(number) == number
-                ? new(number.ToString("0", CultureInfo.InvariantCulture), CodeOutcome.Read)
+                ? new(number.ToString("F0", CultureInfo.InvariantCulture), CodeOutcome.Read)
                 : new(CellText.Of(cell), CodeOutcome.Unreadable);
         }
 

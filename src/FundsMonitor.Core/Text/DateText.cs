@@ -5,7 +5,7 @@ namespace FundsMonitor.Core.Text;
 /// <summary>What reading a date came to.</summary>
 public enum DateOutcome
 {
-    /// <summary>A day.</summary>
+    /// <summary>With month and year.</summary>
     Day,
 
     /// <summary>A year without day and month.</summary>

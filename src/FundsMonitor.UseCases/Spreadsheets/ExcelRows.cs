@@ -62,17 +62,11 @@ internal sealed class ExcelRows(IExcelDataReader reader) : IWorkbookRows
         }
 
         var start = Stopwatch.GetTimestamp();
-        try
-        {
-            var more = read();
-            reading += Stopwatch.GetTimestamp() - start;
-            return more && (Stopwatch.GetElapsedTime(0, reading) <= FileBounds.ReadingTime
-                || Refuse(ProblemKinds.TooSlow, Number((int)FileBounds.ReadingTime.TotalSeconds)));
-        }
-        catch (Exception e) when (ReaderFailures.IsOfInput(e))
-        {
-            return Refuse(ProblemKinds.FileDamaged, e.Message);
-        }
+        var (more, refusal) = ReaderFailures.Call(read);
+        reading += Stopwatch.GetTimestamp() - start;
+        Refusal ??= refusal;
+        return more && (Stopwatch.GetElapsedTime(0, reading) <= FileBounds.ReadingTime
+            || Refuse(ProblemKinds.TooSlow, Number((int)FileBounds.ReadingTime.TotalSeconds)));
     }
 
     private string TooLong(string text)

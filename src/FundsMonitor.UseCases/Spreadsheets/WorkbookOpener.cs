@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 using FundsMonitor.Core.Importing;
 
 namespace FundsMonitor.UseCases.Spreadsheets;
@@ -63,26 +62,11 @@ public static class WorkbookOpener
 
     private static (IWorkbookRows? Rows, Refusal? Refusal) OpenExcel(Stream stream)
     {
-        try
+        var (reader, refusal) = ReaderFailures.Call(() => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
         {
-            var reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
-            {
-                FallbackEncoding = Encoding.GetEncoding(TextEncoding.Vietnamese),
-            });
-            return (new ExcelRows(reader), null);
-        }
-        catch (InvalidPasswordException)
-        {
-            return Refuse(ProblemKinds.FilePassword);
-        }
-        catch (HeaderException e)
-        {
-            return Refuse(ProblemKinds.FileNotTable, e.Message);
-        }
-        catch (Exception e) when (ReaderFailures.IsOfInput(e))
-        {
-            return Refuse(ProblemKinds.FileDamaged, e.Message);
-        }
+            FallbackEncoding = Encoding.GetEncoding(TextEncoding.Vietnamese),
+        }));
+        return reader is null ? (null, refusal) : (new ExcelRows(reader), null);
     }
 
     private static (IWorkbookRows? Rows, Refusal? Refusal) Refuse(ProblemKind kind, params string[] detail) =>

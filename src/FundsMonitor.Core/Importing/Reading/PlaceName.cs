@@ -7,7 +7,7 @@ internal static class PlaceName
 {
     private static readonly string[] CommuneWords = ["xa", "phuong", "thi tran", "dac khu"];
     private static readonly string[] DistrictWords = ["huyen", "thanh pho", "thi xa", "quan", "tp"];
-    private static readonly string[] Ends = ["nam", "huyen", "tinh", "thanh", "thi", "quy", "thang", "theo", "giai", "ngay", "den"];
+    private static readonly string[] Ends = ["huyện", "tỉnh", "theo", "giai", "ngày", "đến", "tháng"];
     private const int LongestName = 4;
 
     /// <summary>"UBND XÃ KIM PHƯỢNG" gives "XÃ KIM PHƯỢNG"; a commune goes before a district; "" where none is named.</summary>
@@ -47,7 +47,7 @@ internal static class PlaceName
         for (var i = start; i < words.Length && name.Count < LongestName; i++)
         {
             var bare = words[i].Trim(',', '.', ';', ':', '(', ')', '-', '–');
-            if (bare.Length == 0 || !char.IsUpper(bare[0]) || Ends.Contains(folded[i]))
+            if (bare.Length == 0 || !char.IsUpper(bare[0]) || (i > start && IsEnd(words, folded, i)))
             {
                 break;
             }
@@ -60,5 +60,16 @@ internal static class PlaceName
         }
 
         return string.Join(' ', name);
+    }
+
+    // With their marks, and with what must follow: Kim Thành, Mỹ Quý and Đông Nam are names.
+    private static bool IsEnd(string[] words, string[] folded, int i)
+    {
+        var next = i + 1 < folded.Length ? folded[i + 1] : "";
+        return Ends.Contains(words[i].ToLowerInvariant())
+            || (folded[i] == "nam" && next.Length == 4 && char.IsAsciiDigit(next[0]))
+            || (folded[i] == "thanh" && next == "pho")
+            || (folded[i] == "thi" && next is "xa" or "tran")
+            || (folded[i] == "quy" && next is "i" or "ii" or "iii" or "iv");
     }
 }

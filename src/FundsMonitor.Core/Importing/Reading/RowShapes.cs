@@ -23,8 +23,8 @@ internal sealed partial class RowShapes(RecognisedTable table, TableCursor curso
     private static readonly string[] FoldedTotals = ["tong cong", "tong so", "tong", "cong", "toan xa", "toan huyen"];
     private readonly int[] columns = [.. table.Columns.Values.Order()];
 
-    /// <summary>Whether no mapped cell holds anything.</summary>
-    public bool IsBlank() => Array.TrueForAll(columns, c => CellText.IsBlank(cursor.Cell(c)));
+    /// <summary>Whether no cell holds anything, mapped or not: a section's heading may stand in any column.</summary>
+    public bool IsBlank() => Enumerable.Range(0, cursor.ColumnCount).All(c => CellText.IsBlank(cursor.Cell(c)));
 
     /// <summary>Whether the text of one column lets the row be a header or markers at all: asked first, since it is cheap.</summary>
     public bool MayBeHeader(int column, string text) =>
