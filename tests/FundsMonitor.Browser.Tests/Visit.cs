@@ -32,6 +32,7 @@ internal sealed class Visit : IAsyncDisposable
         {
             BaseURL = address.OriginalString,
             Locale = "vi-VN",
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 },
         });
         var visit = new Visit(context, await context.NewPageAsync());
@@ -40,8 +41,9 @@ internal sealed class Visit : IAsyncDisposable
         await visit.CheckAccessibilityAsync();
         await visit.Page.Locator("input[autocomplete=username]").FillAsync(account);
         await visit.Page.Locator("input[type=password]").FillAsync(Password);
-        await visit.Page.Locator("button[type=submit]").First.ClickAsync();
-        await visit.Page.WaitForURLAsync(url => !url.Contains(Pages.SignIn, StringComparison.Ordinal));
+        await visit.Page.Locator("form:has(input[type=password]) button[type=submit]").ClickAsync();
+        await visit.Page.WaitForURLAsync(
+            url => !url.Contains(Pages.SignIn, StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         return visit;
     }
 
@@ -57,7 +59,9 @@ internal sealed class Visit : IAsyncDisposable
     {
         var path = await link.GetAttributeAsync("href") ?? throw new InvalidOperationException("The link leads nowhere.");
         await link.ClickAsync();
-        await Page.WaitForURLAsync(url => new Uri(url).PathAndQuery.StartsWith(path.Split('#')[0], StringComparison.Ordinal));
+        await Page.WaitForURLAsync(
+            url => new Uri(url).PathAndQuery.StartsWith(path.Split('#')[0], StringComparison.Ordinal),
+            new() { WaitUntil = WaitUntilState.Commit });
         await ReadyAsync();
     }
 
@@ -90,7 +94,8 @@ internal sealed class Visit : IAsyncDisposable
 
     private static string Describe(IEnumerable<Deque.AxeCore.Commons.AxeResultItem> violations) => string.Join(
         Environment.NewLine,
-        violations.SelectMany(v => v.Nodes.Take(5).Select(node => $"{v.Id}: {v.Help}: {node.Html}")));
+        violations.SelectMany(v => v.Nodes.Take(5).Select(
+            node => $"{v.Id}: {node.Html}: {string.Join(' ', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}")));
 
     /// <summary>The page has come, and where it is interactive its circuit has drawn it and is silent.</summary>
     private async Task ReadyAsync()
