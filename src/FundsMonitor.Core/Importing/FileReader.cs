@@ -15,13 +15,12 @@ public static class FileReader
     /// <summary>Finds the header and checks what the sender said against it.</summary>
     /// <param name="rows">The file, at its start.</param>
     /// <param name="asked">What the sender said; contradicting the file is a refusal.</param>
-    /// <param name="fileName">Only for files that are named by nothing else; no date or code is taken from it.</param>
     /// <param name="communeByName">
     /// Gives the 5-digit code of a commune (or the 3-digit one of a district) by its name as a file writes it, or null.
     /// </param>
     /// <returns>The file ready to be read, or why it is refused.</returns>
     public static (OpenedFile? File, Refusal? Refusal) Open(
-        IWorkbookRows rows, Asked asked, string fileName, Func<string, string?>? communeByName = null)
+        IWorkbookRows rows, Asked asked, Func<string, string?>? communeByName = null)
     {
         var (table, refusal) = Recogniser.Find(rows, asked);
         if (table is null || rows.Refusal is not null)

@@ -31,8 +31,10 @@ public sealed class OpenedFile
         totals = new(cells, reader, table.Layout.HasAmounts ? table.Unit : AmountUnit.Dong);
     }
 
-    /// <summary>What was recognised before the first record.</summary>
-    public Recognition Recognition { get; }
+    /// <summary>
+    /// What was recognised before the first record; sheets behind the one read are named when <see cref="Rows"/> has ended.
+    /// </summary>
+    public Recognition Recognition { get; private set; }
 
     /// <summary>Problems found so far, at most 5,000, errors kept before warnings, in the order of the rows.</summary>
     public IReadOnlyList<RowProblem> Problems => log.Problems;
@@ -136,15 +138,30 @@ public sealed class OpenedFile
         }
         else if (!reader.ReadNote(words))
         {
-            notes.Add((cursor.RowNumber, words));
+            Note(words);
         }
 
         return null;
     }
 
+    // Held until more data follows: behind the last row they are signatures.
+    private void Note(string words)
+    {
+        if (notes.Count < ProblemLog.Kept)
+        {
+            notes.Add((cursor.RowNumber, words));
+        }
+        else
+        {
+            cells.Problem(ProblemKinds.RowNotRead, words);
+        }
+    }
+
     private void Finish()
     {
         reader.Finish();
+        var others = OtherSheets.Look(source, Recognition.Kind, log);
+        Recognition = Recognition with { OtherSheets = [.. Recognition.OtherSheets, .. others] };
         Refusal = source.Refusal
             ?? reader.Refusal
             ?? (ErrorCount > 0 ? new Refusal(ProblemKinds.RowsUnreadable.Code, Count(ErrorCount)) : null)

@@ -195,11 +195,19 @@ public static partial class ProblemKinds
         new("Trang tính “{0}” không được đọc.", "Sheet “{0}” was not read."),
         new("Nếu trang có số liệu, gửi thành tệp riêng.", "If it holds data, send it as a file of its own."));
 
+    /// <summary>Sheet … holds a table of this kind too; only one is read.</summary>
+    public static ProblemKind SheetAlsoHolds { get; } = Error(
+        "sheet-also-holds",
+        new("Trang tính “{0}” cũng có bảng cùng loại; mỗi tệp chỉ đọc một bảng.",
+            "Sheet “{0}” holds a table of this kind too; only one is read."),
+        new("Gộp các bảng vào một trang tính, hoặc gửi mỗi bảng một tệp.",
+            "Put the tables on one sheet, or send each as a file of its own."));
+
     private static IReadOnlyList<ProblemKind> Rows =>
     [
         AmountNotNumber, AmountNotWhole, AmountAmbiguous, AmountTooLarge, AmountEmpty, CountUnreadable, RateUnreadable,
         DateUnreadable, DateMissing, BirthUnreadable, IdRepaired, IdUnreadable, CodeRepaired, CodeUnreadable, CodeOdd, CodeMissing,
         NameMissing, RowIncomplete, RowNotRead, RowOtherMonth, RowOtherOffice, TotalDiffers, ClassUnreadable, AnswerUnreadable,
-        CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, ProjectUnreadable, SheetNotRead,
+        CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, ProjectUnreadable, SheetNotRead, SheetAlsoHolds,
     ];
 }

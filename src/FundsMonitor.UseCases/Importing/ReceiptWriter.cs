@@ -10,7 +10,6 @@ namespace FundsMonitor.UseCases.Importing;
 /// <summary>Writes the receipt of a file from what is stored of it.</summary>
 public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
 {
-    private const int ShownRows = 10;
     private static readonly Bilingual Waiting = new("Đã lưu tệp, chờ nhập.", "Kept; waits to be imported.");
     private static readonly Bilingual Working = new("Đang nhập.", "Being imported.");
     private static readonly Bilingual Failed = new("Chương trình gặp lỗi khi nhập; sẽ tự thử lại.", "The program failed; it tries again by itself.");
@@ -89,13 +88,8 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
     private static async Task<IReadOnlyList<ProblemGroup>> ProblemsAsync(FundsDb db, int sourceFileId, CancellationToken cancel)
     {
         var problems = await db.FileProblems.AsNoTracking().Where(p => p.SourceFileId == sourceFileId)
-            .OrderBy(p => p.Row).Select(p => new { p.Kind, p.Column, p.Row }).ToListAsync(cancel);
-        return
-        [
-            .. problems.GroupBy(p => (p.Kind, p.Column))
-                .Select(g => new ProblemGroup(
-                    ProblemKinds.Get(g.Key.Kind), g.Key.Column, g.Count(), [.. g.Select(p => p.Row).Distinct().Take(ShownRows)]))
-                .OrderByDescending(g => g.Kind.Weight).ThenByDescending(g => g.Count),
-        ];
+            .OrderBy(p => p.Row).ThenBy(p => p.Id)
+            .Select(p => new RowProblem(p.Kind, p.Sheet, p.Row, p.Column, p.Value, p.Detail)).ToListAsync(cancel);
+        return ProblemGroups.Of(problems);
     }
 }

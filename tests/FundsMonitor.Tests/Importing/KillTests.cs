@@ -12,7 +12,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.Importing;
 
-/// <summary>The command line is killed at twenty points of an import; after each, either the old version counts or the new one, whole.</summary>
+/// <summary>
+/// The command line is killed at twenty points of an import; after each, either the old version counts or the new one, whole.
+/// </summary>
 public sealed class KillTests
 {
     private const int Points = 20;
@@ -54,7 +56,9 @@ public sealed class KillTests
         return file;
     }
 
-    /// <summary>Starts the import in a process of its own and kills it once the wanted share of the rows has gone in, or at its start.</summary>
+    /// <summary>
+    /// Starts the import in a process of its own and kills it once the wanted share of the rows has gone in, or at its start.
+    /// </summary>
     private static async Task KillAsync(TestDatabase database, string sent, int point)
     {
         var program = typeof(FundsJobs).Assembly.Location;

@@ -56,7 +56,7 @@ internal sealed class LoanFileCase
 
     /// <summary>Opens it.</summary>
     public (OpenedFile? File, Refusal? Refusal) Open(Asked? asked = null, params string[] withoutHeadings) =>
-        FileReader.Open(new TestRows(("BCQUERY", Sheet(withoutHeadings))), asked ?? new(), "mau31.xlsx");
+        FileReader.Open(new TestRows(("BCQUERY", Sheet(withoutHeadings))), asked ?? new());
 
     /// <summary>Opens it and reads it to its end.</summary>
     public (OpenedFile File, List<LoanRow> Rows) Read(Asked? asked = null)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace FundsMonitor.Tests.Spreadsheets;
 
-/// <summary>A workbook under a password, as Excel writes it: a compound file that holds how it is encrypted and the encrypted package.</summary>
+/// <summary>
+/// A workbook under a password, as Excel writes it: a compound file that holds how it is encrypted and the encrypted package.
+/// </summary>
 internal static class ProtectedWorkbook
 {
     private const int Sector = 512;
@@ -11,7 +13,9 @@ internal static class ProtectedWorkbook
     private const uint EndOfChain = 0xFFFFFFFE;
     private const uint Free = 0xFFFFFFFF;
 
-    /// <summary>The bytes: header, one sector of the allocation table, one of the directory, and two streams of eight sectors each.</summary>
+    /// <summary>
+    /// The bytes: header, one sector of the allocation table, one of the directory, and two streams of eight sectors each.
+    /// </summary>
     public static byte[] Bytes()
     {
         var file = new byte[Sector + (18 * Sector)];

@@ -1,7 +1,9 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Tests.Importing;
+using FundsMonitor.Tests.Importing.Reading;
 using FundsMonitor.UseCases.Spreadsheets;
 
 namespace FundsMonitor.Tests.Spreadsheets;
@@ -18,7 +20,7 @@ public sealed class WorkbookOpenerTests : IDisposable
         var path = new TestWorkbook().Sheet("BCQUERY", new LoanFileCase().Row().Raw().Row().Sheet()).Save(folder, "a.xlsx");
         using var rows = Opened(path);
 
-        var (file, _) = FileReader.Open(rows, new(), "a.xlsx");
+        var (file, _) = FileReader.Open(rows, new());
 
         Assert.Equal([6, 8], file!.Rows().Select(r => r.Row.RowNumber));
         Assert.Null(file.Refusal);
@@ -26,14 +28,19 @@ public sealed class WorkbookOpenerTests : IDisposable
     }
 
     [Fact]
-    public void Sheets_before_the_table_are_named_as_not_read()
+    public void Other_sheets_are_named_as_not_read()
     {
-        var path = new TestWorkbook().Sheet("Bìa", ["Báo cáo"]).Sheet("BCQUERY", new LoanFileCase().Row().Sheet()).Save(folder, "a.xlsx");
+        var path = new TestWorkbook().Sheet("Bìa", ["Báo cáo"]).Sheet("BCQUERY", new LoanFileCase().Row().Sheet())
+            .Sheet("Trống").Sheet("Ghi chú", ["tự thêm"]).Save(folder, "a.xlsx");
         using var rows = Opened(path);
 
-        var (file, _) = FileReader.Open(rows, new(), "a.xlsx");
+        var (file, _) = FileReader.Open(rows, new());
+        _ = file!.Rows().Count();
 
-        Assert.Equal(("BCQUERY", "Bìa"), (file!.Recognition.Sheet, Assert.Single(file.Recognition.OtherSheets)));
+        Assert.Null(file.Refusal);
+        Assert.Equal("BCQUERY", file.Recognition.Sheet);
+        Assert.Equal(["Bìa", "Ghi chú"], file.Recognition.OtherSheets);
+        Assert.Equal(("sheet-not-read", "Ghi chú"), (Assert.Single(file.Problems).Kind, file.Problems[0].Value));
     }
 
     [Fact]
@@ -81,7 +88,7 @@ public sealed class WorkbookOpenerTests : IDisposable
         var (rows, refusal) = WorkbookOpener.Open(path);
         using (rows)
         {
-            var file = rows is null ? null : FileReader.Open(rows, new(), "cut.xlsx").File;
+            var file = rows is null ? null : FileReader.Open(rows, new()).File;
             _ = file?.Rows().Count();
             Assert.Equal("file-damaged", (refusal ?? file?.Refusal ?? rows!.Refusal)!.Code);
         }
@@ -105,6 +112,21 @@ public sealed class WorkbookOpenerTests : IDisposable
 
         Assert.Equal("zip-ratio", refusal.Code);
         Assert.EndsWith("giới hạn là 200:1; bảng số liệu thật không nén được như vậy.", refusal.Sentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_entry_of_a_zip_unpacks_to_more_than_its_directory_declares()
+    {
+        var bytes = Zip(("a.xml", new string('a', 1024 * 1024)));
+        var directory = bytes.AsSpan().IndexOf("PK\x01\x02"u8);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(directory + 24), 1_000);
+
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        using var unpacked = new MemoryStream();
+        using var entry = zip.Entries[0].Open();
+        entry.CopyTo(unpacked);
+
+        Assert.Equal(1_000, unpacked.Length);
     }
 
     [Fact]

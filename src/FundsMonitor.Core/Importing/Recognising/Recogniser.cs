@@ -32,7 +32,11 @@ internal static class Recogniser
         return (null, nearest is null ? NotRecognised() : Missing(nearest));
     }
 
-    private static List<BufferedRow> Buffer(IWorkbookRows rows)
+    /// <summary>Whether the rows hold a complete header of this kind.</summary>
+    public static bool Holds(HeaderRows header, FileKind kind) => Matches(header).Any(m => m.IsComplete && m.Layout.Kind == kind);
+
+    /// <summary>The first rows of the current sheet.</summary>
+    public static List<BufferedRow> Buffer(IWorkbookRows rows)
     {
         var buffer = new List<BufferedRow>();
         while (buffer.Count < RowsSearched && rows.ReadRow())

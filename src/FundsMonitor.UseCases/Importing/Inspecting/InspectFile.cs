@@ -32,7 +32,7 @@ public sealed class InspectFile
                 return new() { Refusal = refusal };
             }
 
-            (var file, refusal) = FileReader.Open(rows, asked, Path.GetFileName(path), Communes.Value.OnlyCode);
+            (var file, refusal) = FileReader.Open(rows, asked, Communes.Value.OnlyCode);
             return file is null ? new() { Refusal = refusal, Encoding = rows.Encoding } : Read(file, rows, cancel);
         }
     }

@@ -29,7 +29,7 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
             }
 
             var known = await KnownReference.ReadAsync(db, run.Cancel);
-            (var opened, refusal) = FileReader.Open(rows, ReceiveFile.AskedOf(file), file.Name, known.CommuneByName);
+            (var opened, refusal) = FileReader.Open(rows, ReceiveFile.AskedOf(file), known.CommuneByName);
             return opened is null
                 ? await RefuseAsync(refusal!, [])
                 : await LoadAsync(opened, new SeenReference(known), by, rowsRead);

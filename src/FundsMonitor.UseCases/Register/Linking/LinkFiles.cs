@@ -102,7 +102,7 @@ public sealed class LinkFiles
 
         using (workbook)
         {
-            var (file, refusal) = FileReader.Open(workbook, new Asked(kind), Path.GetFileName(path), WrittenCommunes.KeyOfName);
+            var (file, refusal) = FileReader.Open(workbook, new Asked(kind), WrittenCommunes.KeyOfName);
             if (file is null)
             {
                 return ([], refusal);

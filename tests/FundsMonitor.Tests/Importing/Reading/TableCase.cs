@@ -2,7 +2,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Tests.Spreadsheets;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Reading;
 
 /// <summary>Reads rows in memory to their end.</summary>
 internal static class TableCase
@@ -12,7 +12,7 @@ internal static class TableCase
 
     public static (OpenedFile File, List<ScopedRow> Rows) Read(object?[][] sheet, Asked? asked = null)
     {
-        var (file, refusal) = FileReader.Open(TestRows.Of(sheet), asked ?? new(), "a.xlsx", CodeOf);
+        var (file, refusal) = FileReader.Open(TestRows.Of(sheet), asked ?? new(), CodeOf);
         Assert.Null(refusal);
         return (file!, [.. file!.Rows()]);
     }
@@ -31,7 +31,7 @@ internal static class TableCase
     /// <summary>Why the file is refused, at its opening or in its rows.</summary>
     public static Refusal Refused(object?[][] sheet, Asked? asked = null, Func<string, string?>? names = null)
     {
-        var (file, refusal) = FileReader.Open(TestRows.Of(sheet), asked ?? new(), "a.xlsx", names ?? CodeOf);
+        var (file, refusal) = FileReader.Open(TestRows.Of(sheet), asked ?? new(), names ?? CodeOf);
         _ = file?.Rows().Count();
         return refusal ?? file!.Refusal ?? throw new InvalidOperationException("The file was not refused.");
     }

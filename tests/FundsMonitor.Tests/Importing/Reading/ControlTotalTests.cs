@@ -2,7 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Reading;
 
 public sealed class ControlTotalTests
 {

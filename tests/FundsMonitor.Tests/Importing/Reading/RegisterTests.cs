@@ -1,8 +1,9 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Register;
+using FundsMonitor.Tests.Spreadsheets;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Reading;
 
 public sealed class RegisterTests
 {
@@ -171,6 +172,18 @@ public sealed class RegisterTests
         var (file, _) = TableCase.Read(Sheet(head));
 
         Assert.Equal(("class-unreadable", 5, "Khá giả"), (file.Problems[0].Kind, file.Problems[0].Row, file.Problems[0].Value));
+        Assert.Equal("rows-unreadable", file.Refusal!.Code);
+    }
+
+    [Fact]
+    public void A_second_sheet_with_a_list_refuses_the_file()
+    {
+        using var rows = new TestRows(("Xóm 1", Sheet(Head)), ("Xóm 2", Sheet(Head)));
+
+        var (file, _) = FileReader.Open(rows, new());
+        _ = file!.Rows().Count();
+
+        Assert.Equal(("sheet-also-holds", "Xóm 2"), (Assert.Single(file.Problems).Kind, file.Problems[0].Value));
         Assert.Equal("rows-unreadable", file.Refusal!.Code);
     }
 

@@ -1,7 +1,7 @@
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Register;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Reading;
 
 public sealed class TitleTextTests
 {

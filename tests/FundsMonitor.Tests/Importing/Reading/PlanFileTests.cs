@@ -1,6 +1,6 @@
 using FundsMonitor.Core.Plans;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Reading;
 
 public sealed class PlanFileTests
 {

@@ -4,7 +4,7 @@ using FundsMonitor.Core.Text;
 using FundsMonitor.Tests.Spreadsheets;
 using FundsMonitor.UseCases.Importing.Inspecting;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Reading;
 
 public sealed class RecognisingTests
 {

@@ -2,7 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Reading;
 
 public sealed class BudgetFileTests
 {
