@@ -57,7 +57,8 @@ public static class DemoText
         var period = Period(kind.LastPeriod);
         period = kind.FirstPeriod == kind.LastPeriod ? period : $"{Period(kind.FirstPeriod)}…{period}";
         var total = kind.LastTotal.Dong == 0 ? "" : string.Create(Vietnamese, $", {kind.LastTotal.Dong:N0} đ");
-        return string.Create(Vietnamese, $"{kind.Kind.Word(),-15} {period,-16} {kind.Versions,3} bản / versions, {kind.Rows,7:N0} dòng / rows{total}");
+        return string.Create(
+            Vietnamese, $"{kind.Kind.Word(),-15} {period,-16} {kind.Versions,3} bản / versions, {kind.Rows,7:N0} dòng / rows{total}");
     }
 
     private static string Period(int period) => period switch
