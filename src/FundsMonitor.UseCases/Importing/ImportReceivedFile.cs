@@ -44,7 +44,7 @@ public sealed class ImportReceivedFile(
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
         {
             await PutBackAsync(run, sourceFileId, FileState.Received);
-            await run.EndAsync(JobOutcome.Cancelled, "Stopped; nothing was stored.");
+            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu; không lưu gì.");
             return new ImportResult(JobOutcome.Cancelled, await receipts.WriteAsync(sourceFileId, CancellationToken.None));
         }
         catch (Exception failure)

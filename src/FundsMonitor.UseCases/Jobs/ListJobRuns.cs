@@ -9,7 +9,11 @@ namespace FundsMonitor.UseCases.Jobs;
 /// <param name="Outcome">How they ended, or null for all.</param>
 /// <param name="Skip">Runs before the page.</param>
 /// <param name="Take">Runs on the page.</param>
-public sealed record JobRunQuery(string? Job = null, JobOutcome? Outcome = null, int Skip = 0, int Take = 20);
+public sealed record JobRunQuery(string? Job = null, JobOutcome? Outcome = null, int Skip = 0, int Take = 20)
+{
+    /// <summary>Name of a job whose runs are left out, unless they did not end well; empty to leave out none.</summary>
+    public string Without { get; init; } = "";
+}
 
 /// <summary>A page of runs.</summary>
 /// <param name="Runs">Newest first.</param>
@@ -23,7 +27,8 @@ public sealed class ListJobRuns(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var runs = db.JobRuns.AsNoTracking()
-            .Where(r => (query.Job == null || r.Job == query.Job) && (query.Outcome == null || r.Outcome == query.Outcome));
+            .Where(r => (query.Job == null || r.Job == query.Job) && (query.Outcome == null || r.Outcome == query.Outcome))
+            .Where(r => r.Job != query.Without || r.Outcome == JobOutcome.Failed || r.Outcome == JobOutcome.Abandoned);
         var page = await runs.OrderByDescending(r => r.Id).Skip(query.Skip).Take(query.Take).ToListAsync(cancel);
         return new JobRunPage(page, await runs.CountAsync(cancel));
     }

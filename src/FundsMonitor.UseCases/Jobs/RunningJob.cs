@@ -85,7 +85,7 @@ public sealed class RunningJob : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await EndAsync(JobOutcome.Failed, "Ended without a result.");
+        await EndAsync(JobOutcome.Failed, "Kết thúc mà không có kết quả.");
         stopRenewing.Dispose();
         stopWork.Dispose();
     }

@@ -29,12 +29,12 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
         try
         {
             var applied = await RunAsync(upTo, run.Cancel);
-            await run.EndAsync(JobOutcome.Done, $"{applied.Found} missing: {applied.New} new; {applied.Gone} have come.");
+            await run.EndAsync(JobOutcome.Done, $"{applied.Found} tệp còn thiếu, {applied.New} mới; {applied.Gone} đã về.");
             return new(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone);
         }
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
         {
-            await run.EndAsync(JobOutcome.Cancelled, "Stopped.");
+            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
             return new(JobOutcome.Cancelled, 0, 0, 0, 0);
         }
         catch (Exception failure)

@@ -53,7 +53,7 @@ public sealed class ReconcileMonth(IDbContextFactory<FundsDb> databases, TimePro
         }
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
         {
-            await run.EndAsync(JobOutcome.Cancelled, "Stopped.");
+            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
             return new(JobOutcome.Cancelled, 0, 0, 0, 0);
         }
         catch (Exception failure)

@@ -48,8 +48,12 @@ public sealed partial class JobsPage
         }
 
         JobOutcome? outcome = Enum.TryParse<JobOutcome>(Outcome, out var asked) ? asked : null;
-        var job = string.IsNullOrEmpty(Job) ? null : Job;
-        var runs = await ListJobRuns.RunAsync(new JobRunQuery(job, outcome, page.Skip, page.Take), cancel);
+        var query = new JobRunQuery(Names.Contains(Job) ? Job : null, outcome, page.Skip, page.Take)
+        {
+            // The folders are looked at every minute: those runs would hide all others.
+            Without = string.IsNullOrEmpty(Job) ? JobNames.WatchFolders : "",
+        };
+        var runs = await ListJobRuns.RunAsync(query, cancel);
         anyRunning = runs.Runs.Any(r => r.Outcome == JobOutcome.Running);
         return new(runs.Runs, runs.Total);
     }

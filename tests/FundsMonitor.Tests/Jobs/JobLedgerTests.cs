@@ -145,6 +145,8 @@ public abstract class JobLedgerTests(DatabaseProvider provider) : DatabaseContra
 
         Assert.Equal((3, "1"), (page.Total, Assert.Single(page.Runs).Message));
         Assert.Equal("1", Assert.Single(refused.Runs).Message);
+        var without = await list.RunAsync(new JobRunQuery { Without = "test-job" }, CancellationToken.None);
+        Assert.Equal(0, without.Total);
     }
 
     private static Task<RunningJob?> StartAsync(TestDatabase database) =>

@@ -37,7 +37,7 @@ public sealed class WatchFolders(DatabaseOptions options, ReceiveFile receive, J
         }
 
         var watched = await LookAsync(run.Cancel);
-        await run.EndAsync(JobOutcome.Done, $"{watched.Received.Count} / {watched.Seen}");
+        await run.EndAsync(JobOutcome.Done, $"Nhận {watched.Received.Count} trên {watched.Seen} tệp thấy.");
         return watched;
     }
 
