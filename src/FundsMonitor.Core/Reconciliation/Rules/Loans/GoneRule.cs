@@ -1,9 +1,11 @@
+using FundsMonitor.Core.Loans;
+
 namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
 /// <summary>L-GONE: a balance last month, no row this month, and no settlement.</summary>
 /// <remarks>
 /// A settled loan stays in the file until the year's end, so a missing row is no settlement. The one that leaves no row is a rollover: the
-/// customer's đảo khoản of the month in the same programme covers what is gone.
+/// customer's đảo khoản of the month in the same programme covers what is gone, alone or together with what was repaid.
 /// </remarks>
 public static class GoneRule
 {
@@ -32,10 +34,10 @@ public static class GoneRule
             yield break;
         }
 
-        var rolledOver = facts.Loans.Where(l => l.RolledOverInMonth > Money.Zero).ToLookup(l => (l.CustomerCode, l.ProgrammeCode), l => l.RolledOverInMonth);
+        var loans = facts.Loans.ToLookup(l => (l.CustomerCode, l.ProgrammeCode));
         foreach (var gone in facts.Opening.Missing.GroupBy(m => (m.CustomerCode, m.ProgrammeCode)))
         {
-            if (Sum(rolledOver[gone.Key]) < Sum(gone.Select(g => g.Balance)))
+            if (!RolledOver([.. loans[gone.Key]], [.. gone], facts.Opening))
             {
                 foreach (var loan in gone)
                 {
@@ -43,6 +45,12 @@ public static class GoneRule
                 }
             }
         }
+    }
+
+    private static bool RolledOver(IReadOnlyList<LoanRow> loans, IReadOnlyList<EarlierLoan> gone, OpeningLoans opening)
+    {
+        var rolled = GroupFlow.Sum(loans.Select(l => l.RolledOverInMonth));
+        return rolled > Money.Zero && (rolled >= GroupFlow.Sum(gone.Select(g => g.Balance)) || GroupFlow.Of(loans, opening).Flow.Holds);
     }
 
     private static Finding Of(LoanFacts facts, EarlierLoan loan) => facts.Found(Rule, loan.LoanNumber) with
@@ -56,6 +64,4 @@ public static class GoneRule
         ],
         Rows = [new(FindingSide.A, loan.VersionId, loan.RowNumber, Mau31Headings.Balance)],
     };
-
-    private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
 }

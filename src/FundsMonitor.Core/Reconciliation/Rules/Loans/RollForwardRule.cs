@@ -55,14 +55,7 @@ public static class RollForwardRule
     private static Finding? OfGroup(LoanFacts facts, OpeningLoans opening, IReadOnlyList<LoanRow> loans)
     {
         var (customer, programme) = Group(loans[0]);
-        var before = loans.Select(l => opening.Loans.GetValueOrDefault(l.LoanNumber)).OfType<EarlierLoan>()
-            .Concat(opening.Missing.Where(m => m.CustomerCode == customer && m.ProgrammeCode == programme)).ToList();
-        var flow = new Flow(
-            Sum(before.Select(b => b.Balance)),
-            Sum(loans.Select(l => l.LentInMonth - l.RolledOverInMonth)),
-            Sum(loans.Select(l => l.RepaidInMonth)),
-            Sum(loans.Select(l => l.WrittenOffInMonth)),
-            Sum(loans.Select(l => l.Balance)));
+        var (before, flow) = GroupFlow.Of(loans, opening);
         return flow.Holds
             ? null
             : Of(facts.Found(Rule, $"{customer}/{programme}"), flow, $"Khách hàng {customer}, chương trình {programme} (có đảo khoản)") with
@@ -88,13 +81,4 @@ public static class RollForwardRule
         .. now.Select(l => new FindingRow(FindingSide.A, l.VersionId, l.RowNumber, Mau31Headings.Balance)),
         .. before.Select(b => new FindingRow(FindingSide.B, b.VersionId, b.RowNumber, Mau31Headings.Balance)),
     ];
-
-    private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
-
-    private readonly record struct Flow(Money Opening, Money Lent, Money Repaid, Money WrittenOff, Money Closing)
-    {
-        public Money Computed => Opening + Lent - Repaid - WrittenOff;
-
-        public bool Holds => Closing == Computed;
-    }
 }
