@@ -48,7 +48,9 @@ public sealed record BudgetFacts
         var allocations = Allocations.Where(a => !a.IsDecisionTotal && a.ProjectCode.Length > 0).ToList();
         var known = allocations.Select(a => a.ProjectCode).ToHashSet();
         var spent = Expenditures.Select(e => (Project: Carrying(e.ProjectCode, known), Row: e)).ToList();
-        var bySource = Named(allocations.Select(a => (a.ProjectCode, a.FundSource.Length > 0)), spent.Select(s => (s.Project, s.Row.FundSource.Length > 0)));
+        var bySource = Named(
+            allocations.Select(a => (a.ProjectCode, a.FundSource.Length > 0)),
+            spent.Select(s => (s.Project, s.Row.FundSource.Length > 0)));
         var byCapital = Named(
             allocations.Select(a => (a.ProjectCode, a.Capital != CapitalKind.Unknown)),
             spent.Select(s => (s.Project, s.Row.Capital != CapitalKind.Unknown)));
@@ -65,7 +67,8 @@ public sealed record BudgetFacts
         ];
     }
 
-    private static HashSet<string> Named(IEnumerable<(string Project, bool Named)> allocations, IEnumerable<(string Project, bool Named)> spent) =>
+    private static HashSet<string> Named(
+        IEnumerable<(string Project, bool Named)> allocations, IEnumerable<(string Project, bool Named)> spent) =>
         [.. allocations.Concat(spent).GroupBy(r => r.Project).Where(g => g.All(r => r.Named)).Select(g => g.Key)];
 
     private string Carrying(string project, HashSet<string> known)

@@ -77,10 +77,11 @@ public sealed record Eligibility(EligibilityKind Kind, HouseholdClass Needed, Li
         return [.. onList, .. Escapes(onList, escaped).Where(s => s.From <= s.To)];
     }
 
-    /// <summary>The windows of 36 months: from each leaving of the list, told by a list or by the household's absence from the next.</summary>
+    /// <summary>The windows of 36 months from each leaving of the list, told by a list or by absence from the next.</summary>
     private static IEnumerable<Spell> Escapes(IReadOnlyList<Spell> onList, IReadOnlyList<Spell> escaped)
     {
-        var told = escaped.Where(e => !escaped.Any(earlier => earlier.From < e.From && !onList.Any(p => p.From > earlier.From && p.From <= e.From)));
+        var told = escaped.Where(e =>
+            !escaped.Any(earlier => earlier.From < e.From && !onList.Any(p => p.From > earlier.From && p.From <= e.From)));
         var leavings = told.Select(e => e.From).Concat(onList
             .Where(p => p.To is not null && !escaped.Any(e => e.From <= p.To.Value.AddDays(1) && e.From >= p.From))
             .Select(p => p.To!.Value.AddDays(1)));

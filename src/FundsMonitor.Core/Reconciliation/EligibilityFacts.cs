@@ -48,7 +48,8 @@ public sealed record RegisterPeriod(int VersionId, int Year, DateOnly From, Date
     /// <remarks>Several decisions of one year complete each other: none ends the other.</remarks>
     public static IReadOnlyList<RegisterPeriod> InSequence(IReadOnlyCollection<RegisterPeriod> registers) =>
     [
-        .. registers.Select(r => r.To is not null ? r : r with { To = Next(registers, r)?.AddDays(-1) }).OrderBy(r => r.From).ThenBy(r => r.VersionId),
+        .. registers.Select(r => r.To is not null ? r : r with { To = Next(registers, r)?.AddDays(-1) })
+            .OrderBy(r => r.From).ThenBy(r => r.VersionId),
     ];
 
     private static DateOnly? Next(IReadOnlyCollection<RegisterPeriod> registers, RegisterPeriod register) =>

@@ -1,6 +1,6 @@
+using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
-using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Rules.Files;
 using FundsMonitor.Database;
@@ -21,29 +21,11 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
     public async Task<ReconcileResult> RunAsync(Month upTo, string by, CancellationToken cancel)
     {
         await using var run = await ledger.TryStartAsync(JobNames.CheckMissingFiles, upTo.ToString(), "check-missing-files", by, cancel);
-        if (run is null)
-        {
-            return new(JobOutcome.Running, 0, 0, 0, 0);
-        }
-
-        try
-        {
-            var applied = await RunAsync(upTo, run.Cancel);
-            await run.EndAsync(JobOutcome.Done, $"{applied.Found} tệp còn thiếu, {applied.New} mới; {applied.Gone} đã về.");
-            return new(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone);
-        }
-        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
-        {
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
-            return new(JobOutcome.Cancelled, 0, 0, 0, 0);
-        }
-        catch (Exception failure)
-        {
-            // The edge of the run: the table of runs says what went wrong, and whoever asked sees it too.
-            await run.EndAsync(JobOutcome.Failed, failure.Message);
-            throw;
-        }
+        return await RecordedRun.OfAsync(run, held => RunAsync(upTo, held.Cancel), Told);
     }
+
+    private static string Told(Applied applied) =>
+        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} tệp còn thiếu, {applied.New} mới; {applied.Gone} đã về.");
 
     private async Task<Applied> RunAsync(Month upTo, CancellationToken cancel)
     {

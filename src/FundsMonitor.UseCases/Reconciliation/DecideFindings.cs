@@ -15,7 +15,7 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
     /// <summary>Whether somebody of this role may decide: finance officers and administrators.</summary>
     public static bool MayDecide(string role) => role is Roles.FinanceOfficer or Roles.Administrator;
 
-    /// <returns>How many were decided; findings outside the reader's areas or already gone are not, and none for a role that may not decide.</returns>
+    /// <returns>How many were decided: none outside the reader's areas or already gone, and none for a role that may not decide.</returns>
     public async Task<int> RunAsync(IReadOnlyList<long> findingIds, DecisionReason reason, string note, Reader by, CancellationToken cancel)
     {
         ArgumentOutOfRangeException.ThrowIfEqual((int)reason, (int)DecisionReason.None);
@@ -37,7 +37,15 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
             finding.DecidedBy = by.Name;
             finding.DecidedCompared = finding.Compared();
             finding.ChangedAtUtc = now;
-            db.FindingEvents.Add(new() { FindingId = finding.Id, AtUtc = now, By = by.Name, What = FindingEvents.Decided, Reason = reason, Note = note });
+            db.FindingEvents.Add(new()
+            {
+                FindingId = finding.Id,
+                AtUtc = now,
+                By = by.Name,
+                What = FindingEvents.Decided,
+                Reason = reason,
+                Note = note,
+            });
             db.AuditEntries.Add(new AuditEntry
             {
                 AtUtc = now,

@@ -18,12 +18,14 @@ public sealed class ExportFindings(IDbContextFactory<FundsDb> databases)
     /// <param name="officeOrCommune">A 6-digit office code, a 5-digit commune code, a 3-digit district code, or null for all.</param>
     /// <param name="reader">Who asks.</param>
     /// <param name="cancel">Stops.</param>
-    /// <returns>The heading, then one row a finding, ordered by rule and subject; differences in whole đồng, the message in Vietnamese.</returns>
+    /// <returns>The heading, then one row a finding, ordered by rule and subject; differences in whole đồng, the message in
+    /// Vietnamese.</returns>
     public async Task<IReadOnlyList<IReadOnlyList<string>>> RunAsync(
         Month month, string? officeOrCommune, Reader reader, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var asked = await AreaCodes.LimitAsync(db, [string.IsNullOrEmpty(officeOrCommune) ? AreaCodes.Everything : officeOrCommune], cancel);
+        var asked = await AreaCodes.LimitAsync(
+            db, [string.IsNullOrEmpty(officeOrCommune) ? AreaCodes.Everything : officeOrCommune], cancel);
         var findings = await db.Findings.AsNoTracking().Where(f => f.Month == month && f.State != FindingState.Gone)
             .Within(reader.Limit).Within(asked).ToListAsync(cancel);
         return

@@ -10,7 +10,8 @@ namespace FundsMonitor.UseCases.Reconciliation;
 /// <param name="OfficeOrCommune">A 6-digit office code or a 5-digit commune code.</param>
 public sealed record PendingReconciliation(Month Month, string OfficeOrCommune);
 
-/// <summary>Says what must be reconciled: asked after each accepted file, every minute and at every start, so that nothing is forgotten.</summary>
+/// <summary>Says what must be reconciled: asked after each accepted file, every minute and at every start, so that nothing is
+/// forgotten.</summary>
 public sealed class FindPendingReconciliations(IDbContextFactory<FundsDb> databases)
 {
     private const int LastMonth = 12;
@@ -25,7 +26,8 @@ public sealed class FindPendingReconciliations(IDbContextFactory<FundsDb> databa
             .Select(v => new PendingReconciliation(Month.FromKey(v.Period), v.OfficeCode))
             .Distinct().OrderBy(p => p.Month).ThenBy(p => p.OfficeOrCommune, StringComparer.Ordinal);
         var communes = new List<PendingReconciliation>();
-        foreach (var commune in waiting.Where(v => v.OfficeCode.Length == 0).GroupBy(v => v.CommuneCode).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var commune in waiting.Where(v => v.OfficeCode.Length == 0).GroupBy(v => v.CommuneCode)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             communes.Add(new(await MonthAsync(db, commune.Key, [.. commune], cancel), commune.Key));
         }
@@ -50,6 +52,7 @@ public sealed class FindPendingReconciliations(IDbContextFactory<FundsDb> databa
         var spent = await db.Expenditures.Where(e => ids.Contains(e.VersionId)).MaxAsync(e => (Month?)e.Month, cancel);
         var allocated = await db.Allocations.Where(a => ids.Contains(a.VersionId)).MaxAsync(a => (int?)a.Year, cancel);
         var years = versions.Where(v => v.Period is > 1990 and < 10_000).Select(v => v.Period).Append(allocated ?? 0).Max();
-        return spent ?? (years > 0 ? new Month(years, LastMonth) : Month.Of(DateOnly.FromDateTime(versions.Max(v => v.AcceptedAtUtc) ?? DateTime.UnixEpoch)));
+        var accepted = versions.Max(v => v.AcceptedAtUtc) ?? DateTime.UnixEpoch;
+        return spent ?? (years > 0 ? new Month(years, LastMonth) : Month.Of(DateOnly.FromDateTime(accepted)));
     }
 }

@@ -18,7 +18,8 @@ namespace FundsMonitor.UseCases.Reconciliation;
 /// <param name="Gone">Findings closed because the difference is gone.</param>
 public sealed record ReconcileResult(JobOutcome Outcome, int Found, int New, int Changed, int Gone);
 
-/// <summary>Links customers to members, runs every rule over a month's current versions and keeps what was found. Changes only what changed.</summary>
+/// <summary>Links customers to members, runs every rule over a month's current versions and keeps what was found. Changes only what
+/// changed.</summary>
 /// <remarks>
 /// Findings with the month in their identity belong to that month. All others belong to the office's newest month: reconciling an older one
 /// neither opens nor closes them.
@@ -37,32 +38,11 @@ public sealed class ReconcileMonth(IDbContextFactory<FundsDb> databases, TimePro
         var arguments = string.Create(CultureInfo.InvariantCulture, $"{month} {officeOrCommune}").TrimEnd();
         var key = string.Create(CultureInfo.InvariantCulture, $"reconcile|{month.Key}|{officeOrCommune}");
         await using var run = await ledger.TryStartAsync(JobNames.Reconcile, arguments, key, by, cancel);
-        if (run is null)
-        {
-            return new(JobOutcome.Running, 0, 0, 0, 0);
-        }
-
-        try
-        {
-            var applied = await RunAsync(month, officeOrCommune, run);
-            var message = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn.");
-            await run.EndAsync(JobOutcome.Done, message);
-            return new(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone);
-        }
-        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
-        {
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
-            return new(JobOutcome.Cancelled, 0, 0, 0, 0);
-        }
-        catch (Exception failure)
-        {
-            // The edge of the run: the table of runs says what went wrong, and whoever asked sees it too.
-            await run.EndAsync(JobOutcome.Failed, failure.Message);
-            throw;
-        }
+        return await RecordedRun.OfAsync(run, held => RunAsync(month, officeOrCommune, held), Told);
     }
+
+    private static string Told(Applied applied) =>
+        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn.");
 
     private async Task<Applied> RunAsync(Month month, string? scope, RunningJob run)
     {
@@ -90,7 +70,8 @@ public sealed class ReconcileMonth(IDbContextFactory<FundsDb> databases, TimePro
         foreach (var commune in plan.Budgets)
         {
             run.Report(done++, plan.Offices.Count + plan.Budgets.Count);
-            applied += await AloneAsync(commune, db => new CommuneReconciliation(db, commune, read, now).RunAsync(month, run.Cancel), run.Cancel);
+            applied += await AloneAsync(
+                commune, db => new CommuneReconciliation(db, commune, read, now).RunAsync(month, run.Cancel), run.Cancel);
         }
 
         return applied;

@@ -18,7 +18,8 @@ internal static class SourceRows
     public static async Task<IReadOnlyList<(int Row, IReadOnlyList<(string Heading, string Value)> Values)>> ReadAsync(
         FundsDb db, FileVersion version, IReadOnlyList<int> numbers, AreaLimit limit, CancellationToken cancel)
     {
-        async Task<IReadOnlyList<(int, IReadOnlyList<(string, string)>)>> Of<T>(IQueryable<T> rows, Func<T, IReadOnlyList<(string, string)>> values)
+        async Task<IReadOnlyList<(int, IReadOnlyList<(string, string)>)>> Of<T>(
+            IQueryable<T> rows, Func<T, IReadOnlyList<(string, string)>> values)
             where T : FileRow
         {
             var found = await rows.AsNoTracking().Where(r => r.VersionId == version.Id && numbers.Contains(r.RowNumber))
@@ -40,9 +41,11 @@ internal static class SourceRows
     private static IReadOnlyList<(string Heading, string Value)> Loan(LoanRow row) =>
     [
         ("Số khế ước", row.LoanNumber), ("Mã KH", row.CustomerCode), ("Tên KH", row.Name), ("Tên xã", row.BankCommuneName),
-        ("Tên thôn", row.HamletName), ("Mã chương trình", row.ProgrammeCode), ("Nguồn vốn", row.FundSource), ("Ngày vay", Text(row.LoanDate)),
+        ("Tên thôn", row.HamletName), ("Mã chương trình", row.ProgrammeCode), ("Nguồn vốn", row.FundSource),
+        ("Ngày vay", Text(row.LoanDate)),
         ("Ngày ĐH theo hợp đồng", Text(row.DueByContract)), ("Ngày ĐH theo Gia hạn", Text(row.DueByExtension)),
-        ("Ngày ĐH theo GDXA", Text(row.DueByTransactionDay)), ("Lãi suất", Rate(row.RateThousandths)), ("Tổng giải ngân", Text(row.Disbursed)),
+        ("Ngày ĐH theo GDXA", Text(row.DueByTransactionDay)), ("Lãi suất", Rate(row.RateThousandths)),
+        ("Tổng giải ngân", Text(row.Disbursed)),
         ("Tổng dư nợ", Text(row.Balance)), ("Dư nợ trong hạn", Text(row.InTerm)), ("Dư nợ quá hạn", Text(row.Overdue)),
         ("Dư nợ khoanh", Text(row.Frozen)), ("Gốc đến hạn LK", Text(row.PrincipalDue)), ("Gốc đã trả", Text(row.PrincipalPaid)),
         ("Giải ngân trong tháng", Text(row.LentInMonth)), ("Đảo khoản GN tháng", Text(row.RolledOverInMonth)),
@@ -66,7 +69,8 @@ internal static class SourceRows
     private static IReadOnlyList<(string Heading, string Value)> Allocation(Allocation row) =>
     [
         ("Năm", row.Year.ToString(CultureInfo.InvariantCulture)), ("Dự án", $"{row.ProjectCode} {row.ProjectName}".Trim()),
-        ("Nguồn vốn", row.FundSource), ("Quyết định", row.Decision), ("Ngày quyết định", Text(row.DecisionDate)), ("Kinh phí", Text(row.Amount)),
+        ("Nguồn vốn", row.FundSource), ("Quyết định", row.Decision), ("Ngày quyết định", Text(row.DecisionDate)),
+        ("Kinh phí", Text(row.Amount)),
         ("Nội dung", row.Purpose), ("Thời hạn", row.DueText),
     ];
 

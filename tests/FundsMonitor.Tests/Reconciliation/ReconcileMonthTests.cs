@@ -58,13 +58,15 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
         var finding = await db.Findings.SingleAsync();
         var detail = await database.Get<ReadFinding>().RunAsync(finding.Id, Officer, CancellationToken.None);
 
-        Assert.Equal(("21.000.000", "20.000.000", 1_000_000, 1_000_000), (finding.SideA, finding.SideB, finding.Difference?.Dong, finding.Impact.Dong));
+        Assert.Equal(("21.000.000", "20.000.000", 1_000_000, 1_000_000),
+            (finding.SideA, finding.SideB, finding.Difference?.Dong, finding.Impact.Dong));
         Assert.NotNull(detail);
         Assert.Contains("21.000.000", detail.Sentence.Vi, StringComparison.Ordinal);
         var source = detail.Sources[0];
         Assert.Equal((FindingSide.A, "Loans-1.xlsx", 6, "Tổng dư nợ"), (source.Side, source.FileName, source.RowNumber, source.Column));
         Assert.Equal("21.000.000", source.Cells.Single(c => c.Counts).Value);
-        Assert.Equal([new FindingRow(FindingSide.A, version, 6, "Tổng dư nợ"), new(FindingSide.B, version, 6, "Dư nợ trong hạn")], finding.RowList());
+        Assert.Equal([new FindingRow(FindingSide.A, version, 6, "Tổng dư nợ"), new(FindingSide.B, version, 6, "Dư nợ trong hạn")],
+            finding.RowList());
     }
 
     [SkippableFact]
@@ -81,7 +83,8 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
         Assert.Equal((0, 0, 0), (again.New, again.Changed, again.Gone));
         await using var db = database.Open();
         var finding = await db.Findings.SingleAsync();
-        Assert.Equal((FindingState.Decided, DecisionReason.BankError, version, 7), (finding.State, finding.Reason, finding.RowList()[0].VersionId, finding.RowList()[0].RowNumber));
+        Assert.Equal((FindingState.Decided, DecisionReason.BankError, version, 7),
+            (finding.State, finding.Reason, finding.RowList()[0].VersionId, finding.RowList()[0].RowNumber));
         Assert.Equal(["found", "decided"], await books.EventsAsync("L-SPLIT"));
         Assert.Equal("finding-decided", (await db.AuditEntries.SingleAsync()).Action);
     }
@@ -134,7 +137,8 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
 
         // Loan 3 is missing in March, and loan 1 grew without lending: February is March's opening, so March is looked at again.
         Assert.Equal(
-            [("L-GONE", Books.Loan(3).LoanNumber, FindingState.Open), ("L-ROLL", Loan1, FindingState.Open), ("L-SPLIT", Loan1, FindingState.Open)],
+            [("L-GONE", Books.Loan(3).LoanNumber, FindingState.Open), ("L-ROLL", Loan1, FindingState.Open),
+                ("L-SPLIT", Loan1, FindingState.Open)],
             await books.FindingsAsync());
         Assert.Equal((2, 0, 0), (older.New, older.Changed, older.Gone));
     }
@@ -229,7 +233,8 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
         var elsewhere = new AreaLimit(false, ["002716"], ["15139"]);
         var decide = database.Get<DecideFindings>();
 
-        foreach (var reader in new[] { Officer with { Role = Roles.CommuneChair }, Officer with { Role = Roles.BankOffice }, Officer with { Limit = elsewhere } })
+        Reader[] others = [Officer with { Role = Roles.CommuneChair }, Officer with { Role = Roles.BankOffice }, Officer with { Limit = elsewhere }];
+        foreach (var reader in others)
         {
             Assert.Equal(0, await decide.RunAsync([id], DecisionReason.Accepted, "", reader, CancellationToken.None));
         }

@@ -13,20 +13,29 @@ public sealed class LinkingTests
     public static TheoryData<string, PersonRow, string> OnePerson => new()
     {
         { "the same in everything", Hoa, "link id-same,name-same,birth-same,sex-same,commune-same" },
-        { "tone mark placed the new way, id missing", Hoa with { Name = "nguyễn thị hòa", CitizenId = "" }, "link name-same,birth-same,sex-same,commune-same" },
-        { "written without marks", Hoa with { Name = "NGUYEN THI HOA", CitizenId = "" }, "link name-unmarked,birth-same,sex-same,commune-same" },
+        { "tone mark placed the new way, id missing", Hoa with { Name = "nguyễn thị hòa", CitizenId = "" },
+            "link name-same,birth-same,sex-same,commune-same" },
+        { "written without marks", Hoa with { Name = "NGUYEN THI HOA", CitizenId = "" },
+            "link name-unmarked,birth-same,sex-same,commune-same" },
         { "old id on one side says nothing", Hoa with { CitizenId = "090112233" }, "link name-same,birth-same,sex-same,commune-same" },
-        { "same id, one letter off, next commune", Hoa with { Name = "Nguyễn Thị Hoàn", Commune = "05542" }, "link id-same,name-close,birth-same,sex-same,commune-other" },
-        { "same id, missing middle name, year only", Hoa with { Name = "Nguyễn Hoà", BirthDate = null }, "link id-same,name-close,birth-year-same,sex-same,commune-same" },
-        { "same id, day and month swapped", Hoa with { BirthDate = new(1980, 12, 5) }, "link id-same,name-same,birth-swapped,sex-same,commune-same" },
-        { "same id, another person's name", Hoa with { Name = "Trần Văn Bảy", Sex = Sex.Unknown }, "review id-same,name-different,birth-same,sex-same,commune-same" },
-        { "same id, another birth", Hoa with { BirthDate = new(1979, 5, 12) }, "review id-same,name-same,birth-different,sex-same,commune-same" },
+        { "same id, one letter off, next commune", Hoa with { Name = "Nguyễn Thị Hoàn", Commune = "05542" },
+            "link id-same,name-close,birth-same,sex-same,commune-other" },
+        { "same id, missing middle name, year only", Hoa with { Name = "Nguyễn Hoà", BirthDate = null },
+            "link id-same,name-close,birth-year-same,sex-same,commune-same" },
+        { "same id, day and month swapped", Hoa with { BirthDate = new(1980, 12, 5) },
+            "link id-same,name-same,birth-swapped,sex-same,commune-same" },
+        { "same id, another person's name", Hoa with { Name = "Trần Văn Bảy", Sex = Sex.Unknown },
+            "review id-same,name-different,birth-same,sex-same,commune-same" },
+        { "same id, another birth", Hoa with { BirthDate = new(1979, 5, 12) },
+            "review id-same,name-same,birth-different,sex-same,commune-same" },
         { "same id, another sex", Hoa with { Sex = Sex.Male }, "review id-same,name-same,birth-same,sex-different,commune-same" },
         { "id one digit off", Hoa with { CitizenId = "019180001235" }, "review id-one-digit,name-same,birth-same,sex-same,commune-same" },
-        { "another id, all else the same", Hoa with { CitizenId = "019180779988" }, "review id-different,name-same,birth-same,sex-same,commune-same" },
+        { "another id, all else the same", Hoa with { CitizenId = "019180779988" },
+            "review id-different,name-same,birth-same,sex-same,commune-same" },
         { "name and year only", Hoa with { CitizenId = "", BirthDate = null }, "review name-same,birth-year-same,sex-same,commune-same" },
         { "name only", new("Nguyễn Thị Hoà", "", null, 0, Sex.Unknown, "05551"), "review name-same,commune-same" },
-        { "other tone, same birth", Hoa with { Name = "Nguyễn Thị Hoa", CitizenId = "" }, "review name-close,birth-same,sex-same,commune-same" },
+        { "other tone, same birth", Hoa with { Name = "Nguyễn Thị Hoa", CitizenId = "" },
+            "review name-close,birth-same,sex-same,commune-same" },
         { "commune unknown", Hoa with { CitizenId = "", Commune = "" }, "review name-same,birth-same,sex-same" },
         { "namesake next door", Hoa with { CitizenId = "", Commune = "05542" }, "none " },
         { "namesake of another year", Hoa with { CitizenId = "", BirthDate = new(1965, 5, 12) }, "none " },
@@ -99,8 +108,10 @@ public sealed class LinkingTests
         Assert.All(LinkLabels.All, l => Assert.False(l.Words.Vi.Length == 0 || l.Words.En.Length == 0));
     }
 
-    private static IReadOnlyList<LinkResult> Decide((string Code, PersonRow[] Rows)[] customers, params (string Code, PersonRow Row)[] members) =>
-        Decision.Of(customers.Select(c => LinkSide.Customer(c.Code, c.Rows)), new Candidates(members.Select(m => LinkSide.Member(m.Code, m.Row))));
+    private static IReadOnlyList<LinkResult> Decide((string Code, PersonRow[] Rows)[] customers,
+        params (string Code, PersonRow Row)[] members) =>
+        Decision.Of(customers.Select(c => LinkSide.Customer(c.Code, c.Rows)),
+            new Candidates(members.Select(m => LinkSide.Member(m.Code, m.Row))));
 
     private static string Word(LinkResult result) => result.Decision switch
     {

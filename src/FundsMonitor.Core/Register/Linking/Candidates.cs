@@ -27,7 +27,8 @@ public sealed class Candidates
         }
     }
 
-    /// <summary>Members with one of the customer's ids; with his name or date of birth in his commune; or with his name where a commune is unknown.</summary>
+    /// <summary>Members with one of the customer's ids; with his name or date of birth in his commune; or with his name where a commune
+    /// is unknown.</summary>
     public IReadOnlyCollection<LinkSide> For(LinkSide customer)
     {
         var found = new HashSet<LinkSide>();

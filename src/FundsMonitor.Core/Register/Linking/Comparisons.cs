@@ -5,7 +5,12 @@ public static class Comparisons
 {
     /// <summary>The labels of a pair, for and against; a part unknown on either side gives none.</summary>
     public static IReadOnlyList<LinkLabel> Of(LinkSide customer, LinkSide member) =>
-        [.. new[] { Id(customer, member), Name(customer, member), Birth(customer, member), SexOf(customer, member), Commune(customer, member) }.OfType<LinkLabel>()];
+    [
+        .. new[]
+        {
+            Id(customer, member), Name(customer, member), Birth(customer, member), SexOf(customer, member), Commune(customer, member),
+        }.OfType<LinkLabel>(),
+    ];
 
     // A 9-digit and a 12-digit id say nothing about each other.
     private static LinkLabel? Id(LinkSide customer, LinkSide member)

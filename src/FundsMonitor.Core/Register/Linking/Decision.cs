@@ -16,7 +16,8 @@ public sealed record LinkResult(LinkSide Customer, LinkDecision Decision, LinkSi
 
 /// <summary>Step 3: link, review or none. Nothing is guessed: what is less than certain goes to a person.</summary>
 /// <remarks>
-/// Link: the same id with nothing contradicting it; else the same name, the same full date of birth and the same commune with nothing against it.
+/// Link: the same id with nothing contradicting it; else the same name, the same full date of birth and the same commune with nothing
+/// against it.
 /// Two members that fit, or two customers that fit one member, are for a person.
 /// </remarks>
 public static class Decision
@@ -25,7 +26,8 @@ public static class Decision
     public static IReadOnlyList<LinkResult> Of(IEnumerable<LinkSide> customers, Candidates members)
     {
         var results = customers.Select(c => One(c, members)).ToList();
-        var claimed = results.Where(r => r.Decision == LinkDecision.Link).GroupBy(r => r.Member!).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+        var claimed = results.Where(r => r.Decision == LinkDecision.Link).GroupBy(r => r.Member!).Where(g => g.Count() > 1)
+            .Select(g => g.Key).ToHashSet();
         return
         [
             .. results.Select(r => r.Decision == LinkDecision.Link && claimed.Contains(r.Member!)
@@ -37,7 +39,8 @@ public static class Decision
     private static LinkResult One(LinkSide customer, Candidates members)
     {
         var pairs = members.For(customer).Select(m => new Pair(m, Comparisons.Of(customer, m))).Where(p => p.IsCertain || p.IsLikely)
-            .OrderByDescending(p => p.IsCertain).ThenByDescending(p => p.Labels.Sum(l => l.Weight)).ThenBy(p => p.Member.Code, StringComparer.Ordinal)
+            .OrderByDescending(p => p.IsCertain).ThenByDescending(p => p.Labels.Sum(l => l.Weight))
+            .ThenBy(p => p.Member.Code, StringComparer.Ordinal)
             .ToList();
         if (pairs.Count == 0)
         {
@@ -57,7 +60,8 @@ public static class Decision
     {
         public bool IsCertain => !Contradicted && (
             (Has(LinkLabels.IdSame) && !Has(LinkLabels.NameDifferent))
-            || (SameName && Has(LinkLabels.BirthSame) && Has(LinkLabels.CommuneSame) && !Has(LinkLabels.IdDifferent) && !Has(LinkLabels.IdClose)));
+            || (SameName && Has(LinkLabels.BirthSame) && Has(LinkLabels.CommuneSame) && !Has(LinkLabels.IdDifferent)
+                && !Has(LinkLabels.IdClose)));
 
         public bool IsLikely =>
             Has(LinkLabels.IdSame)

@@ -4,7 +4,8 @@ namespace FundsMonitor.Core.Register.Linking;
 
 /// <summary>What one comparison of a customer with a member says.</summary>
 /// <param name="Code">Stable, stored: for example <c>id-same</c>.</param>
-/// <param name="Weight">For (positive) or against; the weights of a pair sum to its score. They order candidates; the decision is made by the labels.</param>
+/// <param name="Weight">For (positive) or against; the weights of a pair sum to its score. They order candidates; the decision is made
+/// by the labels.</param>
 /// <param name="Words">For the screen.</param>
 public sealed record LinkLabel(string Code, int Weight, Bilingual Words);
 
@@ -24,7 +25,8 @@ public static class LinkLabels
     public static LinkLabel NameSame { get; } = new("name-same", 5, new("cùng họ tên", "same name"));
 
     /// <summary>Same name, written without marks on one side.</summary>
-    public static LinkLabel NameUnmarked { get; } = new("name-unmarked", 4, new("cùng họ tên, một bên không dấu", "same name, unmarked on one side"));
+    public static LinkLabel NameUnmarked { get; } = new(
+        "name-unmarked", 4, new("cùng họ tên, một bên không dấu", "same name, unmarked on one side"));
 
     /// <summary>Other marks, a missing middle name, or one letter off.</summary>
     public static LinkLabel NameClose { get; } = new("name-close", 1, new("họ tên gần giống", "similar name"));
@@ -39,18 +41,19 @@ public static class LinkLabels
     public static LinkLabel BirthYearSame { get; } = new("birth-year-same", 2, new("cùng năm sinh", "same year of birth"));
 
     /// <summary>Day and month change places.</summary>
-    public static LinkLabel BirthSwapped { get; } = new("birth-swapped", 2, new("ngày và tháng sinh đổi chỗ", "day and month of birth swapped"));
+    public static LinkLabel BirthSwapped { get; } = new(
+        "birth-swapped", 2, new("ngày và tháng sinh đổi chỗ", "day and month of birth swapped"));
 
     /// <summary>Another date, or another year.</summary>
     public static LinkLabel BirthDifferent { get; } = new("birth-different", -8, new("khác ngày sinh", "different birth"));
 
-    /// <summary>Same sex.</summary>
+    /// <summary>Male and male, or female and female.</summary>
     public static LinkLabel SexSame { get; } = new("sex-same", 1, new("cùng giới tính", "same sex"));
 
     /// <summary>Other sex.</summary>
     public static LinkLabel SexDifferent { get; } = new("sex-different", -6, new("khác giới tính", "different sex"));
 
-    /// <summary>Same commune.</summary>
+    /// <summary>One commune key on both sides.</summary>
     public static LinkLabel CommuneSame { get; } = new("commune-same", 2, new("cùng xã", "same commune"));
 
     /// <summary>Another commune.</summary>
@@ -60,7 +63,8 @@ public static class LinkLabels
     public static LinkLabel TwoMembers { get; } = new("two-members", 0, new("nhiều thành viên cùng khớp", "several members match"));
 
     /// <summary>Several customers could be the member.</summary>
-    public static LinkLabel TwoCustomers { get; } = new("two-customers", 0, new("nhiều khách hàng cùng khớp một thành viên", "several customers match one member"));
+    public static LinkLabel TwoCustomers { get; } = new(
+        "two-customers", 0, new("nhiều khách hàng cùng khớp một thành viên", "several customers match one member"));
 
     /// <summary>All labels.</summary>
     public static IReadOnlyList<LinkLabel> All { get; } =

@@ -42,13 +42,15 @@ public sealed class NameForm
     }
 
     private static string[] Syllables(string name) =>
-        name.Normalize(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        name.Normalize(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string ToneLast(string syllable)
     {
         var letters = syllable.Normalize(NormalizationForm.FormD);
         var tones = letters.Where(c => Tones.Contains(c, StringComparison.Ordinal));
-        return (string.Concat(letters.Where(c => !Tones.Contains(c, StringComparison.Ordinal))) + string.Concat(tones)).Normalize(NormalizationForm.FormC);
+        return (string.Concat(letters.Where(c => !Tones.Contains(c, StringComparison.Ordinal))) + string.Concat(tones))
+            .Normalize(NormalizationForm.FormC);
     }
 
     private static bool IsClose(string a, string b)
@@ -65,7 +67,8 @@ public sealed class NameForm
         var next = 0;
         foreach (var part in longer)
         {
-            if (next < shorter.Length && (shorter[next] == part || shorter[next].TrimEnd('.') == part[..1] || part.TrimEnd('.') == shorter[next][..1]))
+            if (next < shorter.Length
+                && (shorter[next] == part || shorter[next].TrimEnd('.') == part[..1] || part.TrimEnd('.') == shorter[next][..1]))
             {
                 next++;
             }

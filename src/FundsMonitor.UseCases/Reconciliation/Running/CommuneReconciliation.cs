@@ -17,7 +17,8 @@ internal sealed class CommuneReconciliation(FundsDb db, string commune, IReadOnl
     /// <summary>Files of a commune that the budget rules read, or no rule does.</summary>
     private static readonly FileKind[] BudgetKinds = [FileKind.Allocations, FileKind.Expenditures, FileKind.Plan];
 
-    private static readonly string[] BudgetRules = [.. ReconciliationRules.All.OfType<ReconciliationRule<BudgetFacts>>().Select(r => r.Code)];
+    private static readonly string[] BudgetRules =
+        [.. ReconciliationRules.All.OfType<ReconciliationRule<BudgetFacts>>().Select(r => r.Code)];
 
     /// <summary>Compares what was spent with what was allocated.</summary>
     /// <param name="month">Findings of this year are told under this month; of others under the year's nearest.</param>
@@ -61,11 +62,14 @@ internal sealed class CommuneReconciliation(FundsDb db, string commune, IReadOnl
     private async Task<List<Allocation>> BelowAsync(CancellationToken cancel)
     {
         var communes = await db.Communes.Where(c => c.DistrictCode == commune).Select(c => c.Code).Distinct().ToListAsync(cancel);
-        return communes.Count == 0 ? [] : await Current(db.Allocations).Where(a => communes.Contains(a.CommuneCode)).OrderBy(a => a.Id).ToListAsync(cancel);
+        return communes.Count == 0
+            ? []
+            : await Current(db.Allocations).Where(a => communes.Contains(a.CommuneCode)).OrderBy(a => a.Id).ToListAsync(cancel);
     }
 
     private IQueryable<T> Current<T>(IQueryable<T> rows)
-        where T : FileRow => rows.AsNoTracking().Where(r => db.FileVersions.Any(v => v.Id == r.VersionId && v.State == VersionState.Current));
+        where T : FileRow => rows.AsNoTracking()
+            .Where(r => db.FileVersions.Any(v => v.Id == r.VersionId && v.State == VersionState.Current));
 
     private static Month Within(int year, Month month) =>
         month.Year == year ? month : month.Year < year ? new Month(year, 1) : new Month(year, 12);

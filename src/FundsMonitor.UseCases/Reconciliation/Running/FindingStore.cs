@@ -53,7 +53,14 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
 
     private StoredFinding Insert(string identity, Finding finding)
     {
-        var stored = new StoredFinding { Identity = identity, Rule = finding.Rule, State = FindingState.Open, OpenedAtUtc = now, ChangedAtUtc = now };
+        var stored = new StoredFinding
+        {
+            Identity = identity,
+            Rule = finding.Rule,
+            State = FindingState.Open,
+            OpenedAtUtc = now,
+            ChangedAtUtc = now,
+        };
         StoredValues.Of(finding).WriteTo(stored);
         return stored;
     }

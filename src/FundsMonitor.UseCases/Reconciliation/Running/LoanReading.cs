@@ -6,7 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
 
-/// <summary>Reads loan rows for the rules: one commune at a time in full, the office as a whole only in the few columns that cross communes.</summary>
+/// <summary>A month as it was accepted, and what the next no longer lists of it.</summary>
+/// <param name="Loans">By loan number.</param>
+/// <param name="Missing">Loans with a balance that have no row in the next month, by commune.</param>
+internal sealed record Closing(IReadOnlyDictionary<string, EarlierLoan> Loans, ILookup<string, EarlierLoan> Missing);
+
+/// <summary>Reads loan rows for the rules: one commune at a time in full, the office as a whole only in what crosses communes.</summary>
 internal static class LoanReading
 {
     private const int NumbersAtOnce = 500;
@@ -29,7 +34,8 @@ internal static class LoanReading
         var rows = new List<LoanRow>();
         foreach (var some in numbers.Chunk(NumbersAtOnce))
         {
-            rows.AddRange(await db.LoanRows.AsNoTracking().Where(l => l.VersionId == version && some.Contains(l.LoanNumber)).ToListAsync(cancel));
+            rows.AddRange(await db.LoanRows.AsNoTracking().Where(l => l.VersionId == version && some.Contains(l.LoanNumber))
+                .ToListAsync(cancel));
         }
 
         return rows.GroupBy(r => r.LoanNumber, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -38,14 +44,15 @@ internal static class LoanReading
     }
 
     /// <summary>The closing of the month before, and the loans in it that this month no longer lists, by commune.</summary>
-    public static async Task<(IReadOnlyDictionary<string, EarlierLoan> Loans, ILookup<string, EarlierLoan> Missing)> OpeningAsync(
+    public static async Task<Closing> ClosingAsync(
         FundsDb db, int before, int now, CancellationToken cancel)
     {
         var loans = await db.LoanRows.Where(l => l.VersionId == before && l.Counts && l.LoanNumber != "")
             .Select(l => new EarlierLoan(l.VersionId, l.RowNumber, l.LoanNumber, l.CustomerCode, l.ProgrammeCode, l.CommuneCode, l.Balance))
             .ToListAsync(cancel);
-        var listed = await db.LoanRows.Where(l => l.VersionId == now && l.LoanNumber != "").Select(l => l.LoanNumber).ToHashSetAsync(cancel);
-        return (
+        var listed = await db.LoanRows.Where(l => l.VersionId == now && l.LoanNumber != "").Select(l => l.LoanNumber)
+            .ToHashSetAsync(cancel);
+        return new(
             loans.ToDictionary(l => l.LoanNumber, StringComparer.Ordinal),
             loans.Where(l => l.Balance > Money.Zero && !listed.Contains(l.LoanNumber)).ToLookup(l => l.CommuneCode));
     }

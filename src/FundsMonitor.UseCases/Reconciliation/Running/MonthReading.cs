@@ -13,16 +13,13 @@ internal sealed class MonthReading
 {
     private readonly int version;
     private readonly ILookup<string, IReadOnlyList<LoanRow>> repeated;
-    private readonly IReadOnlyDictionary<string, EarlierLoan>? before;
-    private readonly ILookup<string, EarlierLoan> missing;
+    private readonly Closing? before;
 
-    private MonthReading(
-        int version, ILookup<string, IReadOnlyList<LoanRow>> repeated, IReadOnlyDictionary<string, EarlierLoan>? before, ILookup<string, EarlierLoan> missing)
+    private MonthReading(int version, ILookup<string, IReadOnlyList<LoanRow>> repeated, Closing? before)
     {
         this.version = version;
         this.repeated = repeated;
         this.before = before;
-        this.missing = missing;
     }
 
     /// <summary>Communes with loans, and those whose loans are gone.</summary>
@@ -31,15 +28,12 @@ internal sealed class MonthReading
     public static async Task<MonthReading> ReadAsync(FundsDb db, int version, int? before, CancellationToken cancel)
     {
         var repeated = await LoanReading.RepeatedAsync(db, version, cancel);
-        IReadOnlyDictionary<string, EarlierLoan>? loans = null;
-        var missing = Enumerable.Empty<EarlierLoan>().ToLookup(l => l.CommuneCode);
-        if (before is { } closing)
-        {
-            (loans, missing) = await LoanReading.OpeningAsync(db, closing, version, cancel);
-        }
-
+        var closing = before is { } earlier ? await LoanReading.ClosingAsync(db, earlier, version, cancel) : null;
         var communes = await LoanReading.CommunesAsync(db, version, cancel);
-        return new(version, repeated, loans, missing) { Communes = [.. communes.Union(missing.Select(m => m.Key)).Order(StringComparer.Ordinal)] };
+        return new(version, repeated, closing)
+        {
+            Communes = [.. communes.Union(closing?.Missing.Select(m => m.Key) ?? []).Order(StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>The loans of one commune with what they are compared with.</summary>
@@ -51,6 +45,6 @@ internal sealed class MonthReading
         Rates = of.Rates,
         Loans = await LoanReading.LoansAsync(db, version, of.Commune, cancel),
         Repeated = [.. repeated[of.Commune]],
-        Opening = before is null ? null : new(before, [.. missing[of.Commune]]),
+        Opening = before is null ? null : new(before.Loans, [.. before.Missing[of.Commune]]),
     };
 }

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
 
-/// <summary>Links an office's customers to the members of the registers of its communes, and keeps the links. Nobody found is no row.</summary>
+/// <summary>Links an office's customers to the members of the registers of its communes, and keeps the links.</summary>
+/// <remarks>A customer whom nobody in a register could be has no link to it.</remarks>
 internal sealed class OfficeLinks(FundsDb db, string office, Registers registers)
 {
     private const int IdsAtOnce = 500;
@@ -63,7 +64,8 @@ internal sealed class OfficeLinks(FundsDb db, string office, Registers registers
     }
 
     private Listing ListingOf(int register, LinkResult result, RegisterMember member) => new(
-        result.Customer.Code, register, member.RowNumber, result.Decision, member.Class, member.From, member.To ?? registers.Periods[register].To);
+        result.Customer.Code, register, member.RowNumber, result.Decision, member.Class, member.From,
+            member.To ?? registers.Periods[register].To);
 
     private async Task<List<LinkSide>> CustomersAsync(int version, CancellationToken cancel)
     {
@@ -75,7 +77,8 @@ internal sealed class OfficeLinks(FundsDb db, string office, Registers registers
             .. rows.GroupBy(r => r.CustomerCode, StringComparer.Ordinal).Select(g => LinkSide.Customer(
                 g.Key,
                 [
-                    .. g.SelectMany(r => new[] { r.CommuneCode, registers.DistrictOf(r.CommuneCode) }.Where((c, i) => i == 0 || c.Length > 0)
+                    .. g.SelectMany(r =>
+                        new[] { r.CommuneCode, registers.DistrictOf(r.CommuneCode) }.Where((c, i) => i == 0 || c.Length > 0)
                         .Select(place => new PersonRow(r.Name, r.CitizenId, r.BirthDate, r.BirthYear, r.Sex, place))),
                 ])),
         ];

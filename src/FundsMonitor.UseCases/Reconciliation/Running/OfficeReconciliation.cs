@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
 
-/// <summary>Runs the rules over one office's month. Reads one commune at a time; writes at the end, so that stopping leaves nothing half-way.</summary>
+/// <summary>Runs the rules over one office's month. Reads one commune at a time; writes at the end, so that stopping leaves nothing
+/// half-way.</summary>
 /// <param name="db">A context of this run alone.</param>
 /// <param name="office">6 digits.</param>
 /// <param name="communes">Communes asked for; null for all of the office's.</param>
@@ -98,7 +99,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
         LoanFacts facts, Registers registers, ILookup<string, Listing> listings, CancellationToken cancel)
     {
         var first = facts.Loans.Count > 0 ? facts.Loans[0] : new LoanRow();
-        var name = facts.CommuneCode.Length == 0 ? null : await db.Communes.Where(c => c.Code == facts.CommuneCode && c.From <= facts.Month.LastDay)
+        var name = await db.Communes.Where(c => c.Code == facts.CommuneCode && c.From <= facts.Month.LastDay)
             .OrderByDescending(c => c.From).Select(c => c.Name).FirstOrDefaultAsync(cancel);
         return new()
         {

@@ -26,10 +26,12 @@ internal sealed class OfficeVersions
     public static async Task<OfficeVersions> ReadAsync(FundsDb db, string office, CancellationToken cancel)
     {
         var versions = await db.FileVersions.AsNoTracking()
-            .Where(v => v.OfficeCode == office && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals) && v.State != VersionState.Loading)
+            .Where(v => v.OfficeCode == office && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals)
+                && v.State != VersionState.Loading)
             .Select(v => new KnownVersion(v.Id, v.Kind, v.Period, v.State, v.ReconciledAtUtc != null))
             .ToListAsync(cancel);
-        var last = await db.Findings.Where(f => f.OfficeCode == office && StateRules.Contains(f.Rule)).MaxAsync(f => (Month?)f.Month, cancel);
+        var last = await db.Findings.Where(f => f.OfficeCode == office && StateRules.Contains(f.Rule))
+            .MaxAsync(f => (Month?)f.Month, cancel);
         return new(versions, last);
     }
 
@@ -49,10 +51,12 @@ internal sealed class OfficeVersions
 
     /// <summary>Months that rules of one month run for: the month asked for, and the next where its opening may have changed.</summary>
     public IReadOnlyList<Month> MonthsToRun(Month month) =>
-        Waiting(month).Any(v => v.Kind == FileKind.Loans) && Current(FileKind.Loans, month.Next) is not null ? [month, month.Next] : [month];
+        Waiting(month).Any(v => v.Kind == FileKind.Loans) && Current(FileKind.Loans, month.Next) is not null
+            ? [month, month.Next] : [month];
 
     /// <summary>
-    /// The month whose data rules without a month in their identity read: the newest that was reconciled, or the one asked for when it is newer.
+    /// The month whose data rules without a month in their identity read: the newest that was reconciled, or the one asked for when it
+    /// is newer.
     /// Null when the month asked for is older than that: its data is history, and must neither open nor close anything.
     /// </summary>
     public Month? StateMonth(Month asked)

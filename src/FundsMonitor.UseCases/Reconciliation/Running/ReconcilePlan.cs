@@ -17,7 +17,8 @@ internal sealed record ReconcilePlan(IReadOnlyList<string> Offices, IReadOnlySet
     private static async Task<ReconcilePlan> AllAsync(FundsDb db, Month month, CancellationToken cancel)
     {
         var offices = await db.FileVersions
-            .Where(v => v.State != VersionState.Loading && v.Period == month.Key && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals))
+            .Where(v => v.State != VersionState.Loading && v.Period == month.Key
+                && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals))
             .Select(v => v.OfficeCode).Distinct().ToListAsync(cancel);
         var waiting = await db.FileVersions
             .Where(v => v.State != VersionState.Loading && v.ReconciledAtUtc == null && v.OfficeCode == "")
@@ -31,9 +32,11 @@ internal sealed record ReconcilePlan(IReadOnlyList<string> Offices, IReadOnlySet
     private static async Task<ReconcilePlan> CommuneAsync(FundsDb db, string scope, CancellationToken cancel)
     {
         var below = await db.Communes.Where(c => c.DistrictCode == scope).Select(c => c.Code).Distinct().ToListAsync(cancel);
-        var above = await db.Communes.Where(c => c.Code == scope && c.DistrictCode != "").Select(c => c.DistrictCode).Distinct().ToListAsync(cancel);
+        var above = await db.Communes.Where(c => c.Code == scope && c.DistrictCode != "").Select(c => c.DistrictCode).Distinct()
+            .ToListAsync(cancel);
         string[] communes = [scope, .. below];
-        var offices = await db.LoanSummaries.Where(s => communes.Contains(s.CommuneCode)).Select(s => s.OfficeCode).Distinct().ToListAsync(cancel);
+        var offices = await db.LoanSummaries.Where(s => communes.Contains(s.CommuneCode)).Select(s => s.OfficeCode).Distinct()
+            .ToListAsync(cancel);
         var budgets = communes.Concat(above).Distinct().ToList();
         var known = await db.FileVersions.Where(v => v.OfficeCode == "" && budgets.Contains(v.CommuneCode))
             .Select(v => v.CommuneCode).Distinct().ToListAsync(cancel);

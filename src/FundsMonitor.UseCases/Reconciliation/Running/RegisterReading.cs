@@ -25,7 +25,8 @@ internal sealed class Registers
     private readonly ILookup<string, RegisterPeriod> byCommune;
     private readonly IReadOnlyDictionary<string, string> districts;
 
-    private Registers(IReadOnlyList<FileVersion> versions, IReadOnlyList<RegisterMember> members, IReadOnlyDictionary<string, string> districts)
+    private Registers(
+        IReadOnlyList<FileVersion> versions, IReadOnlyList<RegisterMember> members, IReadOnlyDictionary<string, string> districts)
     {
         this.districts = districts;
         Members = members.ToLookup(m => m.VersionId);
@@ -54,7 +55,8 @@ internal sealed class Registers
     public string DistrictOf(string commune) => districts.GetValueOrDefault(commune, "");
 
     /// <summary>Registers in which the commune's households stand: its own, and its district's.</summary>
-    public IReadOnlyList<RegisterPeriod> Of(string commune) => [.. byCommune[commune], .. DistrictOf(commune) is { Length: > 0 } d ? byCommune[d] : []];
+    public IReadOnlyList<RegisterPeriod> Of(string commune) =>
+        [.. byCommune[commune], .. DistrictOf(commune) is { Length: > 0 } d ? byCommune[d] : []];
 
     public static async Task<Registers> ReadAsync(FundsDb db, IReadOnlyCollection<string> communes, CancellationToken cancel)
     {
@@ -62,7 +64,8 @@ internal sealed class Registers
             .OrderBy(c => c.From).DistinctBy(c => c.Code).ToDictionary(c => c.Code, c => c.DistrictCode);
         string[] codes = [.. communes.Concat(districts.Values).Where(c => c.Length > 0).Distinct()];
         var versions = await db.FileVersions.AsNoTracking()
-            .Where(v => v.Kind == FileKind.Register && v.State != VersionState.Loading && codes.Contains(v.CommuneCode)).ToListAsync(cancel);
+            .Where(v => v.Kind == FileKind.Register && v.State != VersionState.Loading && codes.Contains(v.CommuneCode))
+            .ToListAsync(cancel);
         var ids = versions.Where(v => v.State == VersionState.Current).Select(v => v.Id).ToList();
         var members = await db.Members.Where(m => ids.Contains(m.VersionId)).OrderBy(m => m.Id)
             .Select(m => new RegisterMember(m.Id, m.VersionId, m.RowNumber, m.HouseholdCode)

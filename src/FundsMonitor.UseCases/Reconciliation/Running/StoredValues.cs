@@ -5,7 +5,15 @@ namespace FundsMonitor.UseCases.Reconciliation.Running;
 
 /// <summary>The part of a stored finding that a run decides, as it is stored: two runs over the same data give equal values.</summary>
 internal sealed record StoredValues(
-    Severity Severity, string OfficeCode, string CommuneCode, Month Month, string SideA, string SideB, Money? Difference, string Arguments, string Rows)
+    Severity Severity,
+    string OfficeCode,
+    string CommuneCode,
+    Month Month,
+    string SideA,
+    string SideB,
+    Money? Difference,
+    string Arguments,
+    string Rows)
 {
     private const int TextLength = 1000;
     private const int SubjectLength = 200;

@@ -4,7 +4,8 @@ using FundsMonitor.Core.Reconciliation;
 
 namespace FundsMonitor.Tests.Reconciliation.Rules;
 
-/// <summary>Lines as "project amount [state] [source]", vouchers as "project amount [source]"; amounts in đồng, "?" for not yet allocated.</summary>
+/// <summary>Lines as "project amount [state] [source]", vouchers as "project amount [source]"; amounts in đồng, "?" for not yet
+/// allocated.</summary>
 public sealed class BudgetRuleTests
 {
     public static TheoryData<string, string, string, string> Lines => new()
@@ -46,7 +47,9 @@ public sealed class BudgetRuleTests
     public void The_lines_of_a_decision_add_up_to_it(string what, string total, string lines, string expected)
     {
         var rows = Split(lines).Select((amount, i) => Line($"DA{i + 1} {amount}")).ToList();
-        rows.AddRange(Split(total).Select(amount => new Allocation { IsDecisionTotal = true, Amount = Money.FromDong(long.Parse(amount, null)), Decision = "QĐ 1" }));
+        rows.AddRange(Split(total)
+            .Select(amount =>
+                new Allocation { IsDecisionTotal = true, Amount = Money.FromDong(long.Parse(amount, null)), Decision = "QĐ 1" }));
 
         var found = Found(Facts([.. rows]));
 
@@ -100,6 +103,7 @@ public sealed class BudgetRuleTests
         };
     }
 
-    private static string Found(BudgetFacts facts) => string.Join(';', ReconciliationRules.Over<BudgetFacts>(facts.Month).SelectMany(r => r.Find(facts))
+    private static string Found(BudgetFacts facts) =>
+        string.Join(';', ReconciliationRules.Over<BudgetFacts>(facts.Month).SelectMany(r => r.Find(facts))
         .Select(f => $"{f.Rule} {f.Subject} {f.SideA} | {f.SideB} | {f.Difference?.Dong}"));
 }

@@ -26,8 +26,10 @@ public sealed class FileRuleTests
     public static TheoryData<string, Action<ControlTotalRow>, string> Totals => new()
     {
         { "the same", _ => { }, "" },
-        { "balance and class", r => (r.Balance, r.Overdue) = (Money.FromDong(100), Money.FromDong(25)), "dư nợ 100; quá hạn 25 | dư nợ 90; quá hạn 15 | 10" },
-        { "classes change places", r => (r.InTerm, r.Overdue) = (Money.FromDong(60), Money.FromDong(25)), "trong hạn 60; quá hạn 25 | trong hạn 70; quá hạn 15 | -10" },
+        { "balance and class", r => (r.Balance, r.Overdue) = (Money.FromDong(100), Money.FromDong(25)),
+            "dư nợ 100; quá hạn 25 | dư nợ 90; quá hạn 15 | 10" },
+        { "classes change places", r => (r.InTerm, r.Overdue) = (Money.FromDong(60), Money.FromDong(25)),
+            "trong hạn 60; quá hạn 25 | trong hạn 70; quá hạn 15 | -10" },
         { "frozen", r => r.Frozen = Money.Zero, "khoanh 0 | khoanh 5 | -5" },
         { "lent", r => r.LentInMonth = Money.FromDong(40), "cho vay trong tháng 40 | cho vay trong tháng 30 | 10" },
         { "repaid", r => r.RepaidInMonth = Money.FromDong(19), "thu nợ trong tháng 19 | thu nợ trong tháng 20 | -1" },

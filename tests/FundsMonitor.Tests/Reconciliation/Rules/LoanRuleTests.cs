@@ -4,7 +4,8 @@ using FundsMonitor.Core.Reconciliation;
 
 namespace FundsMonitor.Tests.Reconciliation.Rules;
 
-/// <summary>One row a case: the loan, and what the rule says as "severity side A | side B | difference"; empty where nothing is to be found.</summary>
+/// <summary>One row a case: the loan, and what the rule says as "severity side A | side B | difference"; empty where nothing is to be
+/// found.</summary>
 public sealed class LoanRuleTests
 {
     private static readonly ILookup<string, ProgrammeRate> Rates = ProgrammeReference.Rates.ToLookup(r => r.ProgrammeCode);
@@ -19,8 +20,10 @@ public sealed class LoanRuleTests
         { "L-OVERDUE", "due on the as-of date itself", new() { DueByContract = new(2024, 3, 31) }, "" },
         { "L-OVERDUE", "due the day before", new() { DueByContract = new(2024, 3, 30) }, "Warning 20.000.000 | 0 | 20000000" },
         { "L-OVERDUE", "extended", new() { DueByContract = new(2023, 1, 1), DueByExtension = new(2025, 1, 1) }, "" },
-        { "L-OVERDUE", "the transaction day goes before the extension", new() { DueByExtension = new(2024, 3, 1), DueByTransactionDay = new(2024, 4, 5) }, "" },
-        { "L-OVERDUE", "the transaction day has passed", new() { DueByContract = new(2026, 1, 1), DueByTransactionDay = new(2024, 3, 5) }, "Warning 20.000.000 | 0 | 20000000" },
+        { "L-OVERDUE", "the transaction day goes before the extension",
+            new() { DueByExtension = new(2024, 3, 1), DueByTransactionDay = new(2024, 4, 5) }, "" },
+        { "L-OVERDUE", "the transaction day has passed", new() { DueByContract = new(2026, 1, 1), DueByTransactionDay = new(2024, 3, 5) },
+            "Warning 20.000.000 | 0 | 20000000" },
         { "L-OVERDUE", "moved to overdue", new() { DueByContract = new(2024, 1, 1), InTerm = 0, Overdue = 20_000_000 }, "" },
         { "L-OVERDUE", "frozen", new() { DueByContract = new(2024, 1, 1), InTerm = 0, Frozen = 20_000_000 }, "" },
         { "L-OVERDUE", "no due date at all", new() { DueByContract = null }, "" },
@@ -30,10 +33,12 @@ public sealed class LoanRuleTests
         { "L-OVERDUE", "direct loan", Instalments() with { Organisation = "99" }, "" },
         { "L-OVERDUE", "social housing", Instalments() with { Programme = "12" }, "" },
         { "L-OVERDUE", "STEM students", Instalments() with { Programme = "02", Rate = 4_800 }, "" },
-        { "L-OVERDUE", "other students", Instalments() with { Programme = "02", Rate = 6_600 }, "Warning 20.000.000 | 18.000.000 | 2000000" },
+        { "L-OVERDUE", "other students", Instalments() with { Programme = "02", Rate = 6_600 },
+            "Warning 20.000.000 | 18.000.000 | 2000000" },
         { "L-OVERDUE", "paid according to the column", Instalments() with { PrincipalPaid = 2_000_000 }, "" },
         { "L-OVERDUE", "paid according to the balance", Instalments() with { Disbursed = 22_000_000 }, "" },
-        { "L-OVERDUE", "the missed instalment is overdue already", Instalments() with { Balance = 22_000_000, Disbursed = 22_000_000, Overdue = 2_000_000 }, "" },
+        { "L-OVERDUE", "the missed instalment is overdue already",
+            Instalments() with { Balance = 22_000_000, Disbursed = 22_000_000, Overdue = 2_000_000 }, "" },
         { "L-OVERDUE", "no such column", Instalments() with { PrincipalDue = null }, "" },
 
         { "L-RATE", "the programme's rate", new() { Programme = "19", Rate = 7_920 }, "" },
@@ -44,12 +49,16 @@ public sealed class LoanRuleTests
         { "L-RATE", "programme nobody knows", new() { Programme = "88", Rate = 1 }, "" },
         { "L-RATE", "older than what is known", new() { Programme = "19", Rate = 1, LoanDate = new(2014, 1, 1) }, "" },
         { "L-RATE", "no rate in the file", new() { Programme = "19", Rate = null }, "" },
-        { "L-RATE", "the new rate of 2026 for a contract of 2025", new() { Programme = "03", Rate = 8_382, LoanDate = new(2025, 12, 31) }, "Warning 8,382 % | 3,96 % / 7,92 % | " },
+        { "L-RATE", "the new rate of 2026 for a contract of 2025", new() { Programme = "03", Rate = 8_382, LoanDate = new(2025, 12, 31) },
+            "Warning 8,382 % | 3,96 % / 7,92 % | " },
         { "L-RATE", "the new rate for a contract of 2026", new() { Programme = "03", Rate = 8_382, LoanDate = new(2026, 1, 1) }, "" },
-        { "L-RATE", "a decree re-priced existing loans", new() { Programme = "12", Rate = 6_600, LoanDate = new(2025, 1, 1), AsOf = new(2025, 10, 31) }, "Warning 6,6 % | 5,4 % | " },
-        { "L-RATE", "before the decree", new() { Programme = "12", Rate = 6_600, LoanDate = new(2025, 1, 1), AsOf = new(2025, 9, 30) }, "" },
+        { "L-RATE", "a decree re-priced existing loans",
+            new() { Programme = "12", Rate = 6_600, LoanDate = new(2025, 1, 1), AsOf = new(2025, 10, 31) }, "Warning 6,6 % | 5,4 % | " },
+        { "L-RATE", "before the decree", new() { Programme = "12", Rate = 6_600, LoanDate = new(2025, 1, 1), AsOf = new(2025, 9, 30) },
+            "" },
         { "L-RATE", "re-priced", new() { Programme = "12", Rate = 5_400, LoanDate = new(2025, 1, 1), AsOf = new(2025, 10, 31) }, "" },
-        { "L-RATE", "a contract already below the decree keeps its rate", new() { Programme = "12", Rate = 4_800, LoanDate = new(2020, 1, 1), AsOf = new(2025, 10, 31) }, "" },
+        { "L-RATE", "a contract already below the decree keeps its rate",
+            new() { Programme = "12", Rate = 4_800, LoanDate = new(2020, 1, 1), AsOf = new(2025, 10, 31) }, "" },
     };
 
     [Theory]
@@ -74,7 +83,8 @@ public sealed class LoanRuleTests
     [Fact]
     public void A_loan_on_several_rows_is_a_warning_and_one_that_differs_in_savings_only_a_notice()
     {
-        var (first, second) = (Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (6, "TK1")), Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (9, "TK2")));
+        var (first, second) = (Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (6, "TK1")),
+            Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (9, "TK2")));
         var other = Books.Loan(2, l => l.RowNumber = 7);
         var otherAgain = Books.Loan(2, l => (l.RowNumber, l.LoanContentHash, l.Balance) = (8, 99, Money.FromDong(5_000_000)));
 
@@ -124,9 +134,10 @@ public sealed class LoanRuleTests
     public void A_rollover_is_verified_per_customer_and_programme(string what, string oldLentRolledRepaid, string roll, string gone)
     {
         var amounts = oldLentRolledRepaid.Split(' ').Select(n => long.Parse(n, null)).ToArray();
-        var renewed = new LoanCase { Balance = amounts[1], InTerm = amounts[1], Lent = amounts[1], RolledOver = amounts[2], Repaid = amounts[3] }.Row();
+        var flow = new LoanCase { Lent = amounts[1], RolledOver = amounts[2], Repaid = amounts[3] };
+        var renewed = (flow with { Balance = amounts[1], InTerm = amounts[1] }).Row();
         var earlier = Earlier(Books.Loan(2), amounts[0]) with { CustomerCode = renewed.CustomerCode };
-        var facts = Facts([renewed]) with { Opening = new(new Dictionary<string, EarlierLoan> { [earlier.LoanNumber] = earlier }, [earlier]) };
+        var facts = Facts([renewed]) with { Opening = new(new[] { earlier }.ToDictionary(e => e.LoanNumber), [earlier]) };
 
         Assert.Equal((what, roll), (what, string.Join(';', Run("L-ROLL", facts).Select(Text))));
         Assert.Equal((what, gone), (what, string.Join(';', Run("L-GONE", facts).Select(Text))));

@@ -15,7 +15,8 @@ public sealed class RuleListTests
     {
         Assert.Equal(15, ReconciliationRules.All.Select(r => r.Code).Distinct().Count());
         Assert.All(ReconciliationRules.All, r => Assert.Equal(
-            (r.Code, Errors.Contains(r.Code) ? Severity.Error : Notices.Contains(r.Code) ? Severity.Notice : Severity.Warning), (r.Code, r.Severity)));
+            (r.Code, Errors.Contains(r.Code) ? Severity.Error : Notices.Contains(r.Code) ? Severity.Notice : Severity.Warning),
+                (r.Code, r.Severity)));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class RuleListTests
     [Fact]
     public void Every_rule_has_its_words_in_both_languages_with_the_same_places() => Assert.All(ReconciliationRules.All, rule =>
     {
-        Assert.All(new[] { rule.Title, rule.Sentence, rule.Remedy, rule.Sides.A, rule.Sides.B }, t => Assert.False(t.Vi.Length == 0 || t.En.Length == 0));
+        Assert.All(new[] { rule.Title, rule.Sentence, rule.Remedy, rule.Sides.A, rule.Sides.B }, t =>
+            Assert.False(t.Vi.Length == 0 || t.En.Length == 0));
         Assert.Equal(Places(rule.Sentence.Vi), Places(rule.Sentence.En));
         Assert.NotEmpty(rule.Source);
     });

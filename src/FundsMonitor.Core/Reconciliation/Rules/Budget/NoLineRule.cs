@@ -6,7 +6,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
 /// <remarks>A line that is only expected, or not yet allocated, is no allocation.</remarks>
 public static class NoLineRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>B-NOLINE over the lines of a budget year.</summary>
     public static ReconciliationRule<BudgetFacts> Rule { get; } = new()
     {
         Code = "B-NOLINE",

@@ -3,7 +3,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
 /// <summary>B-OVER: spent, with unsettled advances, above the allocation of the line.</summary>
 public static class OverRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>B-OVER over the lines of a budget year.</summary>
     public static ReconciliationRule<BudgetFacts> Rule { get; } = new()
     {
         Code = "B-OVER",

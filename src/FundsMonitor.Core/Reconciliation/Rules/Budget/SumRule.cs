@@ -4,10 +4,10 @@ using FundsMonitor.Core.Budget;
 namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
 
 /// <summary>B-SUM: lines that do not add up to the decision above them.</summary>
-/// <remarks>While a line of the decision is not yet allocated its sum is unknown, and only lines that already exceed the total are found.</remarks>
+/// <remarks>While a line is not yet allocated the sum is unknown: only lines that already exceed the total are found.</remarks>
 public static class SumRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>B-SUM over the decisions of a budget year.</summary>
     public static ReconciliationRule<BudgetFacts> Rule { get; } = new()
     {
         Code = "B-SUM",

@@ -5,7 +5,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
 /// <summary>B-UNALLOCATED: a line that is still not yet allocated; every sum says that it leaves the line out.</summary>
 public static class UnallocatedRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>B-UNALLOCATED over the lines of a budget year.</summary>
     public static ReconciliationRule<BudgetFacts> Rule { get; } = new()
     {
         Code = "B-UNALLOCATED",

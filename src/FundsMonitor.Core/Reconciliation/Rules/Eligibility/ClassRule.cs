@@ -4,7 +4,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 /// <remarks>A household that leaves the list after the loan is no error.</remarks>
 public static class ClassRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>E-CLASS over the open loans of a commune.</summary>
     public static ReconciliationRule<EligibilityFacts> Rule { get; } = new()
     {
         Code = "E-CLASS",

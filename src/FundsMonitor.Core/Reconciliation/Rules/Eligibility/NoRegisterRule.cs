@@ -5,7 +5,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 /// <summary>E-NOREGISTER: a commune and year for which no register was accepted, while loans of that year depend on one.</summary>
 public static class NoRegisterRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>E-NOREGISTER over the open loans of a commune.</summary>
     public static ReconciliationRule<EligibilityFacts> Rule { get; } = new()
     {
         Code = "E-NOREGISTER",

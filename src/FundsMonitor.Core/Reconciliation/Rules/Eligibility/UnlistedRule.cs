@@ -4,7 +4,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 /// <remarks>A borrower whom somebody in the register could be is undecided, and nothing is found until a person has decided.</remarks>
 public static class UnlistedRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>E-UNLISTED over the open loans of a commune.</summary>
     public static ReconciliationRule<EligibilityFacts> Rule { get; } = new()
     {
         Code = "E-UNLISTED",
@@ -14,9 +14,11 @@ public static class UnlistedRule
             "Khế ước {0} (chương trình {1}, vay ngày {2}): người vay không thuộc hộ nào trong danh sách có hiệu lực ngày vay{3}.",
             "Loan {0} (programme {1}, lent on {2}): the borrower is of no household in the register in force on that day{3}."),
         Remedy = new(
-            "Xã và phòng giao dịch cùng kiểm tra: người vay có phải thành viên của một hộ trong danh sách không, tên và số định danh có đúng không.",
+            "Xã và phòng giao dịch cùng kiểm tra: người vay có thuộc một hộ trong danh sách không, tên và số định danh có đúng không.",
             "Commune and office check together whether the borrower is a member of a listed household, and whether name and id are right."),
-        Sides = (new("Chương trình cần", "The programme needs"), new("Danh sách có hiệu lực ngày vay", "Register in force on the loan date")),
+        Sides = (
+            new("Chương trình cần", "The programme needs"),
+            new("Danh sách có hiệu lực ngày vay", "Register in force on the loan date")),
         Source = "Điều kiện vay: hộ có tên trong danh sách do UBND xã phê duyệt",
         Find = Find,
     };

@@ -5,7 +5,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Files;
 /// <summary>F-MISSING: a file that was due and has not come.</summary>
 public static class MissingRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>F-MISSING over what an office owes for a month.</summary>
     public static ReconciliationRule<DueFacts> Rule { get; } = new()
     {
         Code = "F-MISSING",
@@ -13,7 +13,9 @@ public static class MissingRule
         ByMonth = true,
         Title = new("Thiếu tệp phải gửi", "A file that was due has not come"),
         Sentence = new("{0} chưa gửi {1} của tháng {2}.", "{0} has not sent {1} of {2}."),
-        Remedy = new("Đơn vị gửi tệp của tháng này; phát hiện tự đóng khi tệp được nhận.", "The office sends the file; the finding closes by itself."),
+        Remedy = new(
+            "Đơn vị gửi tệp của tháng này; phát hiện tự đóng khi tệp được nhận.",
+            "The office sends the file; the finding closes by itself."),
         Sides = (new("Phải gửi", "Due"), new("Đã nhận", "Received")),
         Source = "Chế độ báo cáo hằng tháng của phòng giao dịch",
         Find = facts => facts.Due.Where(kind => !facts.Received.Contains(kind)).Select(kind => Of(facts, kind)),

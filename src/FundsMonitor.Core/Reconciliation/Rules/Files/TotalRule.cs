@@ -18,7 +18,7 @@ public static class TotalRule
         new("xóa nợ trong tháng", "Xóa nợ trong tháng", c => c.WrittenOffInMonth, s => s.WrittenOff),
     ];
 
-    /// <summary>The rule.</summary>
+    /// <summary>F-TOTAL over the control totals of a month.</summary>
     public static ReconciliationRule<TotalFacts> Rule { get; } = new()
     {
         Code = "F-TOTAL",
@@ -29,8 +29,8 @@ public static class TotalRule
             "{0}, tháng {1}: 01.1/BCTD khác tổng các món vay của Mẫu 31: {2}.",
             "{0}, {1}: 01.1/BCTD differs from the sum of Mẫu 31's loans: {2}."),
         Remedy = new(
-            "Phòng giao dịch kiểm tra hai tệp có cùng thời điểm không, rồi gửi lại tệp sai. Khi khác nhau, 01.1/BCTD được tin trước Mẫu 31.",
-            "The office checks that both files are of the same moment and sends the wrong one again. Where they differ, 01.1/BCTD is trusted first."),
+            "Phòng giao dịch kiểm tra hai tệp có cùng thời điểm không, rồi gửi lại tệp sai. 01.1/BCTD được tin trước Mẫu 31.",
+            "The office checks that both files are of the same moment and sends the wrong one again. 01.1/BCTD is trusted first."),
         Sides = (new("01.1/BCTD", "01.1/BCTD"), new("Tổng Mẫu 31", "Sum of Mẫu 31")),
         Source = "01.1/BCTD theo xã = Mẫu 31; cho vay = Giải ngân trong tháng − Đảo khoản GN tháng; thu nợ = TH + QH + khoanh",
         Find = Find,
@@ -89,7 +89,8 @@ public static class TotalRule
         $"{compared.Measure.Name} {Words.Of(compared.Control!.Value)} ≠ {Words.Of(compared.Loans)}"
         + $" (chênh lệch {Words.Of(compared.Control.Value - compared.Loans)})";
 
-    private static IReadOnlyList<FindingRow> Rows(IReadOnlyList<ControlTotalRow> controls, CommuneSum? sum, IReadOnlyList<Compared> differing) =>
+    private static IReadOnlyList<FindingRow> Rows(
+        IReadOnlyList<ControlTotalRow> controls, CommuneSum? sum, IReadOnlyList<Compared> differing) =>
     [
         .. controls.SelectMany(c => differing.Select(d => new FindingRow(FindingSide.A, c.VersionId, c.RowNumber, d.Measure.Heading))),
         .. sum is null ? [] : new[] { new FindingRow(FindingSide.B, sum.VersionId, FindingRow.AllRowsOfCommune, Mau31Headings.Balance) },

@@ -9,7 +9,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 /// </remarks>
 public static class GoneRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>L-GONE over the loans of a commune and the month before.</summary>
     public static ReconciliationRule<LoanFacts> Rule { get; } = new()
     {
         Code = "L-GONE",

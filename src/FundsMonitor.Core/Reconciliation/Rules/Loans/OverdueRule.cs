@@ -4,8 +4,9 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
 /// <summary>L-OVERDUE: money that should stand as overdue and stands in term.</summary>
 /// <remarks>
-/// The date that drives it (transaction day, else extension, else contract) lies strictly before the as-of date. Missed principal instalments
-/// count only for entrusted loans of 1 March 2026 or later with several principal dates, not for programme 12 and not for STEM loans.
+/// The date that drives it (transaction day, else extension, else contract) lies strictly before the as-of date. Missed principal
+/// instalments count only for entrusted loans of 1 March 2026 or later with several principal dates, not for programme 12 and not for
+/// STEM loans; what of them stands as overdue or frozen already is not missed again.
 /// </remarks>
 public static class OverdueRule
 {
@@ -16,7 +17,7 @@ public static class OverdueRule
     private static readonly DateOnly InstalmentsCountFrom = new(2026, 3, 1);
     private static readonly HashSet<string> Entrusted = ["11", "12", "13", "14"];
 
-    /// <summary>The rule.</summary>
+    /// <summary>L-OVERDUE over the loans of a commune.</summary>
     public static ReconciliationRule<LoanFacts> Rule { get; } = new()
     {
         Code = "L-OVERDUE",

@@ -4,14 +4,14 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
 /// <summary>L-RATE: a rate the programme did not permit on the contract date.</summary>
 /// <remarks>
-/// Rates permitted are a set: by programme, beneficiary and decision. An existing loan keeps its rate unless a decree re-prices; a re-pricing
-/// lowers, so a contract's own lower rate stays permitted. Where no rate is known for the date nothing is said.
+/// Rates permitted are a set: by programme, beneficiary and decision. An existing loan keeps its rate unless a decree re-prices; a
+/// re-pricing lowers, so a contract's own lower rate stays permitted. Where no rate is known for the date nothing is said.
 /// </remarks>
 public static class RateRule
 {
     private const string LocalFunds = "2";
 
-    /// <summary>The rule.</summary>
+    /// <summary>L-RATE over the loans of a commune.</summary>
     public static ReconciliationRule<LoanFacts> Rule { get; } = new()
     {
         Code = "L-RATE",

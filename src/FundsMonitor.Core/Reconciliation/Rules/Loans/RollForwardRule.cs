@@ -4,13 +4,13 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
 /// <summary>L-ROLL: closing = opening + lent − repaid − written off, between two months in sequence of one office.</summary>
 /// <remarks>
-/// The opening is the last accepted closing; without an accepted month before, nothing is said. Where a loan rolled an old one over (Đảo khoản
-/// GN tháng &gt; 0) the old loan may be gone and its repayment shows nowhere, so the identity is verified per customer and programme with the
-/// lending less đảo khoản; everywhere else per loan with the gross lending.
+/// The opening is the last accepted closing; without an accepted month before, nothing is said. Where a loan rolled an old one over
+/// (Đảo khoản GN tháng &gt; 0) the old loan may be gone and its repayment shows nowhere, so the identity is verified per customer and
+/// programme with the lending less đảo khoản; everywhere else per loan with the gross lending.
 /// </remarks>
 public static class RollForwardRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>L-ROLL over the loans of a commune and the month before.</summary>
     public static ReconciliationRule<LoanFacts> Rule { get; } = new()
     {
         Code = "L-ROLL",
@@ -37,7 +37,8 @@ public static class RollForwardRule
 
         var rolledOver = facts.Loans.Where(l => l.RolledOverInMonth > Money.Zero).Select(Group).ToHashSet();
         var single = facts.Loans.Where(l => !rolledOver.Contains(Group(l))).Select(l => OfLoan(facts, facts.Opening, l));
-        var grouped = facts.Loans.Where(l => rolledOver.Contains(Group(l))).GroupBy(Group).Select(g => OfGroup(facts, facts.Opening, [.. g]));
+        var grouped = facts.Loans.Where(l => rolledOver.Contains(Group(l))).GroupBy(Group)
+            .Select(g => OfGroup(facts, facts.Opening, [.. g]));
         return single.Concat(grouped).OfType<Finding>();
     }
 
@@ -49,7 +50,10 @@ public static class RollForwardRule
         var flow = new Flow(before?.Balance ?? Money.Zero, loan.LentInMonth, loan.RepaidInMonth, loan.WrittenOffInMonth, loan.Balance);
         return flow.Holds
             ? null
-            : Of(facts.Found(Rule, loan.LoanNumber), flow, "Khế ước " + loan.LoanNumber) with { Rows = Rows([loan], before is null ? [] : [before]) };
+            : Of(facts.Found(Rule, loan.LoanNumber), flow, "Khế ước " + loan.LoanNumber) with
+            {
+                Rows = Rows([loan], before is null ? [] : [before]),
+            };
     }
 
     private static Finding? OfGroup(LoanFacts facts, OpeningLoans opening, IReadOnlyList<LoanRow> loans)

@@ -5,7 +5,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 /// <summary>L-SPLIT: a balance is the sum of its classes.</summary>
 public static class SplitRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>L-SPLIT over the loans of a commune.</summary>
     public static ReconciliationRule<LoanFacts> Rule { get; } = new()
     {
         Code = "L-SPLIT",

@@ -6,7 +6,7 @@ namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 /// <remarks>Rows that differ only in savings columns come from a customer with two savings books: a notice, with both rows.</remarks>
 public static class TwiceRule
 {
-    /// <summary>The rule.</summary>
+    /// <summary>L-TWICE over the loans of a commune with several rows.</summary>
     public static ReconciliationRule<LoanFacts> Rule { get; } = new()
     {
         Code = "L-TWICE",
