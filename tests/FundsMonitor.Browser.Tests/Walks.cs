@@ -20,7 +20,7 @@ public abstract class Walks(RunningApp app)
         await office.GoAsync(Pages.Files);
         await office.Page.Locator("input[type=file]").SetInputFilesAsync(Checkout.NextMonth(name));
         var line = office.Page.Locator(".uploads li").Filter(new() { HasText = name });
-        await Expect(line).ToContainTextAsync("Đã nhận vào", new() { Timeout = ImportLimit });
+        await Expect(line).ToContainTextAsync("Chấp nhận", new() { Timeout = ImportLimit });
         await office.CheckAccessibilityAsync();
         await office.OpenAsync(line.GetByRole(AriaRole.Link));
         var receipt = await office.TextAsync();

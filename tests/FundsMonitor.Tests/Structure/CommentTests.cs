@@ -41,8 +41,13 @@ public sealed partial class CommentTests
         m => m is not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)
             && m is not (OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax)
             && !m.Modifiers.Any(SyntaxKind.OverrideKeyword)
+            && !IsColumn(m)
             && IsVisible(m)
             && m.Ancestors().OfType<MemberDeclarationSyntax>().Where(a => a is not BaseNamespaceDeclarationSyntax).All(IsVisible));
+
+    /// <summary>A column of a layout is described at the property of the record it fills.</summary>
+    private static bool IsColumn(MemberDeclarationSyntax member) =>
+        member is FieldDeclarationSyntax field && field.Declaration.Type.ToString() == "Field";
 
     private static bool IsVisible(MemberDeclarationSyntax member) =>
         member.Modifiers.Any(SyntaxKind.PublicKeyword) || member.Modifiers.Any(SyntaxKind.ProtectedKeyword)

@@ -58,7 +58,8 @@ public sealed class ListTests
             .Where(v => item.IsInstanceOfType(v.Value) && !listed.Contains(v.Value, ReferenceEqualityComparer.Instance))
             .Select(v => v.Name);
         var concrete = types
-            .Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false } && t != item && item.IsAssignableFrom(t) && !listed.Any(t.IsInstanceOfType))
+            .Where(t => t is { IsAbstract: false, ContainsGenericParameters: false } && t != item && item.IsAssignableFrom(t))
+            .Where(t => !listed.Any(t.IsInstanceOfType))
             .Select(t => t.Name);
         return values.Concat(concrete).Select(name => $"{name} is declared and not listed");
     }
