@@ -6,6 +6,7 @@ using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Shell;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.Configuration.Memory;
@@ -18,11 +19,13 @@ public static class WebHost
     /// <summary>Where it listens unless <c>--urls</c> says otherwise.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
-    /// <summary>What a start without configuration writes: warnings, and that it serves.</summary>
+    /// <summary>What a start without configuration writes: warnings, and that it serves. What fails throws, and is told once.</summary>
     private static readonly Dictionary<string, string?> LogLevels = new()
     {
         ["Logging:LogLevel:Default"] = "Warning",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Critical",
     };
 
     /// <summary>Serves until stopped.</summary>
@@ -48,7 +51,12 @@ public static class WebHost
                 return 2;
             }
 
-            await StartAsync(app, CancellationToken.None);
+            if (await TryStartAsync(app) is { } fault)
+            {
+                await Console.Error.WriteLineAsync(fault);
+                return 1;
+            }
+
             if (demo)
             {
                 await DemoStart.SayWhereAsync(app);
@@ -105,6 +113,20 @@ public static class WebHost
         if (!builder.Environment.IsDevelopment())
         {
             builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        }
+    }
+
+    /// <returns>Why it cannot serve, or null.</returns>
+    private static async Task<string?> TryStartAsync(WebApplication app)
+    {
+        try
+        {
+            await StartAsync(app, CancellationToken.None);
+            return null;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return $"{taken.Message} Another program serves there: stop it, or name another address with --urls http://127.0.0.1:5081.";
         }
     }
 

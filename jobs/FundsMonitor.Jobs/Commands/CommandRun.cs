@@ -45,7 +45,10 @@ internal sealed class CommandRun(CommonOptions options, TextWriter output, TextW
     /// <summary>What every command and the worker put into their services.</summary>
     public static void Add(IServiceCollection services, HostSettings settings)
     {
-        services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(c => c.SingleLine = true));
+        services.AddLogging(logs => logs
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical)
+            .AddSimpleConsole(c => c.SingleLine = true));
         services.Configure<ConsoleLoggerOptions>(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
         services.AddFundsDatabase(settings.Database);
         services.AddUseCases();
