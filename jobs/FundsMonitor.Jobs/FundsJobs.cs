@@ -29,7 +29,8 @@ public static class FundsJobs
         services.AddSingleton<JobActivator>(s => new AspNetCoreJobActivator(s.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<IJobFilterProvider>(s => AfterLogging(s, () => Filters(jobs)));
         services.AddSingleton<ITimeZoneResolver, VietnamTime>();
-        services.AddHangfire((s, hangfire) => hangfire.UseLogProvider(new HostLogs(s.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)));
+        services.AddHangfire((s, hangfire) =>
+            hangfire.UseLogProvider(new HostLogs(s.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)));
         services.AddSingleton<JobQueue>();
         services.AddTransient<PendingWork>();
         services.AddTransient<WatchFoldersJob>();

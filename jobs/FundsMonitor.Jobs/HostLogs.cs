@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FundsMonitor.Jobs;
 
-/// <summary>Hangfire's messages go into the host's log. Hangfire keeps the last one for the whole process, also after its host is gone.</summary>
+/// <summary>Hangfire's messages go into the host's log. It keeps the last one for the whole process, also after its host.</summary>
 internal sealed class HostLogs(ILoggerFactory factory) : ILogProvider
 {
     private readonly AspNetCoreLogProvider inner = new(factory);

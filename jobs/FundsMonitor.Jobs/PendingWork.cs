@@ -1,6 +1,8 @@
+using System.Globalization;
 using FundsMonitor.Jobs.Importing;
 using FundsMonitor.Jobs.Reconciliation;
 using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Reconciliation;
 using Hangfire;
 using Hangfire.Common;
@@ -13,42 +15,51 @@ public sealed class PendingWork(
     JobQueue queue,
     JobStorage storage,
     FindUnfinishedFiles unfinishedFiles,
-    FindPendingReconciliations reconciliations)
+    FindPendingReconciliations reconciliations,
+    FindStoppedRuns stoppedRuns)
 {
     private const int MostLookedAt = 10_000;
 
-    /// <summary>Everything that no job in the queue does or has given up.</summary>
+    /// <summary>Everything that no job in the queue does or has given up, and no person has stopped.</summary>
     /// <remarks>What failed in each of its tries waits for a person, or for the next start of a queue in memory.</remarks>
     public async Task ResumeAsync(string by, CancellationToken cancel)
     {
         var files = await unfinishedFiles.RunAsync(cancel);
+        var stopped = await stoppedRuns.RunAsync(JobNames.ImportFile, [.. files.Select(Text)], cancel);
         var imports = Waiting<ImportFileJob>().Concat(Begun<ImportFileJob>()).Select(a => (int)a[0]).ToHashSet();
-        foreach (var file in files.Where(imports.Add))
+        foreach (var file in files.Where(f => !stopped.Contains(Text(f)) && imports.Add(f)))
         {
             queue.EnqueueImport(file, by);
         }
 
-        await EnqueueReconciliationsAsync(by, Waiting<ReconcileJob>().Concat(Begun<ReconcileJob>()), cancel);
+        var pending = await reconciliations.RunAsync(cancel);
+        var stoppedToo = await stoppedRuns.RunAsync(JobNames.Reconcile, [.. pending.Select(Text)], cancel);
+        Enqueue(pending.Where(p => !stoppedToo.Contains(Text(p))), by, Waiting<ReconcileJob>().Concat(Begun<ReconcileJob>()));
     }
 
-    /// <summary>After an import: what that changed. Files often come together; then their months are reconciled once, after the last.</summary>
+    /// <summary>After an import: what that changed. Files often come together: their months are reconciled after the last.</summary>
     public async Task AfterImportAsync(string by, CancellationToken cancel)
     {
         if (!Waiting<ImportFileJob>().Any())
         {
-            await EnqueueReconciliationsAsync(by, Waiting<ReconcileJob>(), cancel);
+            Enqueue(await reconciliations.RunAsync(cancel), by, Waiting<ReconcileJob>());
         }
     }
 
-    private async Task EnqueueReconciliationsAsync(string by, IEnumerable<IReadOnlyList<object>> inQueue, CancellationToken cancel)
+    private void Enqueue(IEnumerable<PendingReconciliation> pending, string by, IEnumerable<IReadOnlyList<object>> inQueue)
     {
-        var pending = await reconciliations.RunAsync(cancel);
         var known = inQueue.Select(a => ((int)a[0], (string)a[1])).ToHashSet();
         foreach (var work in pending.Where(p => known.Add((p.Month.Key, p.OfficeOrCommune))))
         {
             queue.EnqueueReconcile(work.Month, work.OfficeOrCommune, by);
         }
     }
+
+    /// <summary>As the import's arguments stand in the table of runs.</summary>
+    private static string Text(int sourceFileId) => sourceFileId.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>As the reconciliation's arguments stand in the table of runs.</summary>
+    private static string Text(PendingReconciliation pending) => $"{pending.Month} {pending.OfficeOrCommune}";
 
     /// <summary>Arguments of the jobs of this type that have not begun, or will be tried again.</summary>
     private IEnumerable<IReadOnlyList<object>> Waiting<TJob>()

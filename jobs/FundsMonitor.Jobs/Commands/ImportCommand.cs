@@ -41,8 +41,9 @@ internal static class ImportCommand
         foreach (var file in files)
         {
             var result = await ImportOneAsync(run, services, file, asked, cancel);
+            cancel.ThrowIfCancellationRequested();
             receipts.Add(result.Receipt);
-            code = Math.Max(code, result.Outcome == JobOutcome.Refused ? ExitCodes.Refused : ExitCodes.Done);
+            code = Math.Max(code, result.Outcome == JobOutcome.Done ? ExitCodes.Done : ExitCodes.Refused);
             if (!run.Json(parsed))
             {
                 await run.Output.WriteLineAsync(ReceiptText.Of(result.Receipt));

@@ -43,7 +43,8 @@ internal static class LinkCommand
             return ExitCodes.Done;
         }
 
-        await run.Output.WriteLineAsync($"{counts.Link} đã liên kết, {counts.Review} cần người xem, {counts.None} không có trong danh sách");
+        await run.Output.WriteLineAsync(
+            $"{counts.Link} đã liên kết, {counts.Review} cần người xem, {counts.None} không có trong danh sách");
         await run.Output.WriteLineAsync($"{counts.Link} linked, {counts.Review} for a person to review, {counts.None} not in the register");
         return ExitCodes.Done;
     }

@@ -36,6 +36,13 @@ internal static class ReconcileCommand
     {
         await using var services = await run.PreparedAsync(parsed, cancel);
         var result = await WhenFreeAsync(run, services, asked, cancel);
+        cancel.ThrowIfCancellationRequested();
+        if (result.Outcome == JobOutcome.Cancelled)
+        {
+            await run.Error.WriteLineAsync("Đã bị dừng trên trang Tác vụ nền. / Stopped on the page of background jobs.");
+            return ExitCodes.Refused;
+        }
+
         if (asked.Out is { } file)
         {
             var rows = await services.GetRequiredService<ExportFindings>().RunAsync(asked.Month, asked.Scope, Reader.CommandLine, cancel);

@@ -6,6 +6,7 @@ namespace FundsMonitor.UseCases.Jobs;
 public static class JobsServices
 {
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<FindStoppedRuns>()
         .AddSingleton<JobLedger>()
         .AddSingleton<ListJobRuns>()
         .AddSingleton<RequestCancel>();

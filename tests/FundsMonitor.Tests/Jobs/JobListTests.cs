@@ -29,6 +29,6 @@ public sealed class JobListTests
     [Fact]
     public void No_job_forbids_concurrent_execution() =>
         Assert.All(Declared, t => Assert.Empty(
-            t.GetCustomAttributes(typeof(DisableConcurrentExecutionAttribute), inherit: true)
-                .Concat(t.GetMethods().SelectMany(m => m.GetCustomAttributes(typeof(DisableConcurrentExecutionAttribute), inherit: true)))));
+            t.GetMethods().Prepend<System.Reflection.MemberInfo>(t)
+                .SelectMany(m => m.GetCustomAttributes(typeof(DisableConcurrentExecutionAttribute), inherit: true))));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
@@ -114,6 +115,31 @@ public sealed class RunningJobsTests : IDisposable
         await host.StartAsync();
         host.Services.GetRequiredService<JobQueue>().EnqueueImport(await ReceiveAsync(host, Plan), "somebody");
         await host.UntilAsync(db => db.FileVersions.AnyAsync(v => v.State == VersionState.Current && v.ReconciledAtUtc != null));
+    }
+
+    [Fact]
+    public async Task What_a_person_stopped_is_not_begun_again_by_itself()
+    {
+        await using var host = await JobsHost.CreateAsync(await DatabaseAsync(DatabaseProvider.Sqlite));
+        var file = await ReceiveAsync(host, Plan);
+        await using (var db = host.OpenDatabase())
+        {
+            db.JobRuns.Add(new JobRun
+            {
+                Job = JobNames.ImportFile,
+                Arguments = file.ToString(CultureInfo.InvariantCulture),
+                LeaseKey = "ended",
+                Outcome = JobOutcome.Cancelled,
+                CancelRequested = true,
+            });
+            await db.SaveChangesAsync();
+        }
+
+        await host.Services.GetRequiredService<PendingWork>().ResumeAsync("schedule", CancellationToken.None);
+        Assert.True(IsIdle(host));
+        host.Services.GetRequiredService<JobQueue>().EnqueueImport(file, "somebody");
+        await host.StartAsync();
+        await host.UntilAsync(db => db.SourceFiles.AnyAsync(f => f.Id == file && f.State == FileState.Accepted));
     }
 
     public void Dispose()

@@ -47,7 +47,8 @@ public sealed class SettingsTests
     [Fact]
     public void Retry_delays_given_replace_the_default()
     {
-        var (settings, _) = Read(new() { ["FundsMonitor:Jobs:RetryAfterSeconds:0"] = "5", ["FundsMonitor:Jobs:RetryAfterSeconds:1"] = "7" });
+        const string key = "FundsMonitor:Jobs:RetryAfterSeconds:";
+        var (settings, _) = Read(new() { [key + "0"] = "5", [key + "1"] = "7" });
         Assert.Equal([5, 7], settings.Jobs.RetryDelays);
     }
 
