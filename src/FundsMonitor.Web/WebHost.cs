@@ -126,7 +126,7 @@ public static class WebHost
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return $"{taken.Message} Another program serves there: stop it, or name another address with --urls http://127.0.0.1:5081.";
+            return $"{taken.Message} Another program serves there: stop it, or name another with --urls http://127.0.0.1:5081.";
         }
     }
 
