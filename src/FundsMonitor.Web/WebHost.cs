@@ -24,6 +24,7 @@ public static class WebHost
     {
         ["Logging:LogLevel:Default"] = "Warning",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+        // Keys lie unencrypted in the data folder, as the data does: whoever can read the one can read the other.
         ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Critical",
     };

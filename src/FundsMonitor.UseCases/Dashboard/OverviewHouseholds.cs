@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Dashboard;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Register;
 using Microsoft.EntityFrameworkCore;
@@ -13,21 +14,26 @@ internal static class OverviewHouseholds
     public static async Task<PovertyTile?> PovertyAsync(OverviewScope scope, CancellationToken cancel)
     {
         var rows = await scope.Rows<PlanRow>().Where(p => p.Year == scope.Month.Year).ToListAsync(cancel);
-        var plans = rows.GroupBy(r => r.CommuneCode).Select(PlanOf).Where(p => p.Households is not null).ToList();
-        return plans.Count == 0
-            ? null
-            : new(plans.Sum(p => p.Households), SumOrUnknown(plans.Select(p => p.Poor)), SumOrUnknown(plans.Select(p => p.NearPoor)));
+        var plans = rows.GroupBy(r => r.CommuneCode).Select(PlanOf).ToList();
+        var counted = plans.Where(p => p.Households is not null).ToList();
+        return plans.Count == 0 ? null
+            : counted.Count == 0 ? new(null, null, null)
+            : new(counted.Sum(p => p.Households), SumOrUnknown(counted.Select(p => p.Poor)), SumOrUnknown(counted.Select(p => p.NearPoor)));
     }
 
-    /// <summary>Households of the registers in force with a linked borrower; null when there is no register or nothing has been linked.</summary>
+    /// <summary>
+    /// Households of the year's registers with a linked borrower, in the communes whose loans are there in the month: elsewhere nobody could be linked.
+    /// Null when there is no such register or nothing has been linked.
+    /// </summary>
     public static async Task<CoverageTile?> CoverageAsync(OverviewScope scope, CancellationToken cancel)
     {
         var year = scope.Month.Year;
         var registers = scope.Limited(scope.Db.FileVersions)
             .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current && v.Period == year).Select(v => v.Id);
+        var lent = scope.Rows<LoanSummary>().Where(s => s.Month == scope.Month && s.CommuneCode != "").Select(s => s.CommuneCode);
         var households = await scope.Limited(scope.Db.Households)
-            .CountAsync(h => registers.Contains(h.VersionId) && h.Class != HouseholdClass.None, cancel);
-        var links = scope.Limited(scope.Db.Links).Where(l => registers.Contains(l.RegisterVersionId));
+            .CountAsync(h => registers.Contains(h.VersionId) && lent.Contains(h.CommuneCode) && h.Class != HouseholdClass.None, cancel);
+        var links = scope.Limited(scope.Db.Links).Where(l => registers.Contains(l.RegisterVersionId) && lent.Contains(l.CommuneCode));
         var linked = await links.Where(l => l.Decision == LinkDecision.Link)
             .Select(l => new { l.RegisterVersionId, l.HouseholdCode }).Distinct().CountAsync(cancel);
         var undecided = await links.CountAsync(l => l.Decision == LinkDecision.Review, cancel);

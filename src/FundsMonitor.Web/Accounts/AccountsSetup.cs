@@ -34,7 +34,7 @@ public static class AccountsSetup
         services.AddIdentityCore<Account>(SetRules)
             .AddRoles<IdentityRole>()
             .AddEntityFrameworkStores<FundsDb>()
-            .AddSignInManager()
+            .AddSignInManager<AccountSignIn>()
             .AddDefaultTokenProviders();
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
         services.AddAuthorizationBuilder()

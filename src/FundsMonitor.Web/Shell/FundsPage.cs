@@ -48,12 +48,6 @@ public abstract class FundsPage : ComponentBase, IDisposable
         Failed = false;
         try
         {
-            if (Authentication is not null && (await Authentication).User.Identity is not { IsAuthenticated: true })
-            {
-                Navigation.Refresh(forceReload: true);
-                return;
-            }
-
             Context = await Contexts.GetAsync(MonthText, AreaText, Leaving);
             if (Context.AreaAllowed)
             {
@@ -74,6 +68,13 @@ public abstract class FundsPage : ComponentBase, IDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
+        if (Authentication is not null && (await Authentication).User.Identity is not { IsAuthenticated: true })
+        {
+            // Signed out while the page was open: the request that follows says what the account may see now.
+            Navigation.Refresh(forceReload: true);
+            return;
+        }
+
         if (loadedFor != Navigation.Uri)
         {
             loadedFor = Navigation.Uri;

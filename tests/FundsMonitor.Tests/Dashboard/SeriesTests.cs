@@ -13,6 +13,7 @@ public sealed class SeriesTests
     [InlineData("DA6.2 5 5", "Các dự án đã chi hết số đã giao")]
     [InlineData("DA6.2 5 0;DA7.1 9 0", "Kinh phí đã giao, chưa dự án nào chi")]
     [InlineData("DA6.2 5 5;DA7.1 9 2;DA7.2 12 2", "2 trong 3 dự án chưa chi hết số đã giao")]
+    [InlineData("DA7.1 9 2;DA7.2 12 2", "Cả 2 dự án chưa chi hết số đã giao")]
     [InlineData("DA6.2 5 6;DA7.1 9 2", "DA6.2 chi vượt số đã giao")]
     [InlineData("DA6.2 5 6;DA7.1 9 12", "2 dự án chi vượt số đã giao")]
     [InlineData("DA7.1 9 2", "DA7.1 chưa chi hết số đã giao")]
