@@ -16,7 +16,7 @@ public sealed record Page<T>(IReadOnlyList<T> Items, int Total);
 /// <summary>Sorting and paging in the database.</summary>
 public static class Paging
 {
-    /// <summary>Orders by the asked column if it is one of <paramref name="sortable"/>, and by the list's own order after it (or alone).</summary>
+    /// <summary>Orders by the asked column if it is one of <paramref name="sortable"/>, then (or only) by the list's own order.</summary>
     /// <param name="rows">The rows, already limited to what the reader may see.</param>
     /// <param name="page">What is asked.</param>
     /// <param name="own">The list's own order, down to a column that is unique: without it a row could stand on two pages.</param>

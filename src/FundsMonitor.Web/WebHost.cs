@@ -107,7 +107,7 @@ public static class WebHost
         await app.StartAsync(cancel);
     }
 
-    /// <summary>Finds styles, fonts and scripts also in a run that was built and not published, with the compressed files made by the build.</summary>
+    /// <summary>Finds styles, fonts and scripts also where nothing was published, with the compressed files that the build made.</summary>
     private static void UseBuiltAssets(WebApplicationBuilder builder)
     {
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);

@@ -44,11 +44,16 @@ public sealed record FundsByProject(Bilingual Title, IReadOnlyList<ProjectFunds>
             (_, 1, _) => new($"{over[0].ProjectCode} chi vượt số đã giao", $"{over[0].ProjectCode} has spent more than was allocated"),
             (_, > 1, _) => new($"{over.Count} dự án chi vượt số đã giao", $"{over.Count} projects have spent more than was allocated"),
             (_, _, 0) => new("Các dự án đã chi hết số đã giao", "Every project has spent what was allocated"),
-            _ when projects.All(p => p.Spent == Money.Zero) => new("Kinh phí đã giao, chưa dự án nào chi", "Funds are allocated, no project has spent"),
-            (1, _, _) => new($"{projects[0].ProjectCode} chưa chi hết số đã giao", $"{projects[0].ProjectCode} has not spent all that was allocated"),
+            _ when projects.All(p => p.Spent == Money.Zero) =>
+                new("Kinh phí đã giao, chưa dự án nào chi", "Funds are allocated, no project has spent"),
+            (1, _, _) =>
+                new($"{projects[0].ProjectCode} chưa chi hết số đã giao", $"{projects[0].ProjectCode} has not spent all"),
             _ when unspent == projects.Count =>
                 new($"Cả {unspent} dự án chưa chi hết số đã giao", $"None of the {unspent} projects has spent all that was allocated"),
-            _ => new($"{unspent} trong {projects.Count} dự án chưa chi hết số đã giao", $"{unspent} of {projects.Count} projects have not spent all"),
+            _ =>
+                new(
+                    $"{unspent} trong {projects.Count} dự án chưa chi hết số đã giao",
+                    $"{unspent} of {projects.Count} projects have not spent all"),
         };
     }
 }

@@ -44,7 +44,8 @@ public sealed record OverdueTrend(Bilingual Title, IReadOnlyList<OverduePoint> P
         [_] => new("Có nợ quá hạn trong kỳ này", "Some debt is overdue this month"),
         _ when rising >= 2 => new($"Tỷ lệ nợ quá hạn tăng {rising} kỳ liền", $"The overdue share has risen {rising} months in a row"),
         _ when rising == 1 => new("Tỷ lệ nợ quá hạn tăng so với kỳ trước", "The overdue share has risen"),
-        [.., var before, var last] when last.Share < before.Share => new("Tỷ lệ nợ quá hạn giảm so với kỳ trước", "The overdue share has fallen"),
+        [.., var before, var last] when last.Share < before.Share =>
+            new("Tỷ lệ nợ quá hạn giảm so với kỳ trước", "The overdue share has fallen"),
         _ => new("Tỷ lệ nợ quá hạn không đổi so với kỳ trước", "The overdue share is the same as before"),
     };
 }

@@ -10,7 +10,11 @@ public static class OverviewStatements
     /// <summary>The sentences, most pressing first; when nothing presses, one that says so.</summary>
     public static IReadOnlyList<Statement> Of(Overview overview)
     {
-        List<Statement> said = [.. Pressing(overview).Select(text => new Statement(text, true)), .. Quiet(overview).Select(text => new Statement(text, false))];
+        List<Statement> said =
+        [
+            .. Pressing(overview).Select(text => new Statement(text, true)),
+            .. Quiet(overview).Select(text => new Statement(text, false)),
+        ];
         return said.Count > 0
             ? said
             : [new(new("Không có việc gì gấp trong kỳ này.", "Nothing presses this month."), false)];
@@ -26,17 +30,23 @@ public static class OverviewStatements
 
         if (overview.FundsByProject.Projects.Count(p => p.Left < Money.Zero) is > 0 and var over)
         {
-            yield return new($"{over} dự án chi vượt số đã giao.", over == 1 ? "1 project has overspent." : $"{over} projects have overspent.");
+            yield return new(
+                $"{over} dự án chi vượt số đã giao.",
+                over == 1 ? "1 project has overspent." : $"{over} projects have overspent.");
         }
 
         if (overview.Findings.LateFiles is > 0 and var late)
         {
-            yield return new($"{late} tệp đến hạn chưa về.", late == 1 ? "1 file that is due has not come." : $"{late} files that are due have not come.");
+            yield return new(
+                $"{late} tệp đến hạn chưa về.",
+                late == 1 ? "1 file that is due has not come." : $"{late} files that are due have not come.");
         }
 
         if (overview.Findings.Errors is > 0 and var errors)
         {
-            yield return new($"{errors} chênh lệch quan trọng chờ xử lý.", errors == 1 ? "1 error waits for a decision." : $"{errors} errors wait for a decision.");
+            yield return new(
+                $"{errors} chênh lệch quan trọng chờ xử lý.",
+                errors == 1 ? "1 error waits for a decision." : $"{errors} errors wait for a decision.");
         }
     }
 
@@ -44,7 +54,9 @@ public static class OverviewStatements
     {
         if (overview.Funds.LinesNotYetAllocated is > 0 and var lines)
         {
-            yield return new($"{lines} dòng kinh phí chưa được giao.", lines == 1 ? "1 line is not yet allocated." : $"{lines} lines are not yet allocated.");
+            yield return new(
+                $"{lines} dòng kinh phí chưa được giao.",
+                lines == 1 ? "1 line is not yet allocated." : $"{lines} lines are not yet allocated.");
         }
 
         if (overview.Loans is null && !overview.IsEmpty)

@@ -54,7 +54,10 @@ public sealed record PlacesCompared(Bilingual Title, PlaceLevel Level, IReadOnly
             (_, 1) => new($"Chỉ {most!.Name} có nợ quá hạn", $"Only {most.Name} has overdue debt"),
             _ when most!.Overdue + most.Overdue > total =>
                 new($"{most.Name} chiếm hơn nửa nợ quá hạn", $"More than half of the overdue debt is in {most.Name}"),
-            _ => new($"{overdue.Count} trong {places.Count} {vi} có nợ quá hạn", $"{overdue.Count} of {places.Count} {en} have overdue debt"),
+            _ =>
+                new(
+                    $"{overdue.Count} trong {places.Count} {vi} có nợ quá hạn",
+                    $"{overdue.Count} of {places.Count} {en} have overdue debt"),
         };
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Accounts;
 
-/// <summary>The codes an area may have: 6 digits for an office, 5 for a commune, 3 for a district of old, <c>*</c> for everything.</summary>
+/// <summary>The codes of areas: 6 digits for an office, 5 for a commune, 3 for a district of old, <c>*</c> for everything.</summary>
 public static class AreaCodes
 {
     /// <summary>The code for no limit.</summary>

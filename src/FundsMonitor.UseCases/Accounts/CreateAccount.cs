@@ -18,7 +18,7 @@ public sealed record NewAccount(string Name, string Role, IReadOnlyList<string> 
 /// <summary>Makes an account with one role and its areas.</summary>
 public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
-    /// <summary>Least length of a password. Length is asked for, not a mixture of signs: long and remembered beats short and written down.</summary>
+    /// <summary>Least length of a password. No mixture of signs is asked for: long and remembered beats short and written down.</summary>
     public const int PasswordLength = 12;
 
     private const int NameLength = 64;

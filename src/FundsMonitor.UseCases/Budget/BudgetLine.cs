@@ -2,7 +2,9 @@ using FundsMonitor.Core.Budget;
 
 namespace FundsMonitor.UseCases.Budget;
 
-/// <summary>Money of one project in one commune and year. Amounts are whole đồng as numbers, so that the database sums, filters and orders them.</summary>
+/// <summary>
+/// Money of one project in one commune and year. Amounts are whole đồng as numbers, so that the database sums, filters and orders them.
+/// </summary>
 public sealed class BudgetLine
 {
     /// <summary>5-digit code, or 3 digits of a district.</summary>

@@ -21,10 +21,12 @@ public sealed class ReadBudget(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = new BudgetRows(db, scope, filter);
-        var codes = await rows.Allocations.Select(a => a.CommuneCode).Union(rows.Expenditures.Select(e => e.CommuneCode)).ToListAsync(cancel);
+        var codes = await rows.Allocations.Select(a => a.CommuneCode)
+            .Union(rows.Expenditures.Select(e => e.CommuneCode)).ToListAsync(cancel);
         var places = await db.Communes.Where(c => codes.Contains(c.Code)).OrderBy(c => c.From).ToListAsync(cancel);
         var (first, last) = (new DateOnly(filter.Year, 1, 1), new DateOnly(filter.Year, 12, 31));
-        var projects = await db.Projects.Where(p => p.From <= last && (p.To == null || p.To >= first)).ToDictionaryAsync(p => p.Code, cancel);
+        var projects = await db.Projects.Where(p => p.From <= last && (p.To == null || p.To >= first))
+            .ToDictionaryAsync(p => p.Code, cancel);
         return new(
             projects,
             places.GroupBy(p => p.Code).ToDictionary(g => g.Key, g => (g.LastOrDefault(p => p.From <= filter.UpTo) ?? g.First()).Name),

@@ -24,13 +24,17 @@ public sealed class ReadBudgetLine(IDbContextFactory<FundsDb> databases)
         var allocations = await rows.Allocations
             .Where(a => a.CommuneCode == line.Commune && a.ProjectCode == line.Project)
             .OrderBy(a => a.DecisionDate).ThenBy(a => a.Decision).ThenBy(a => a.RowNumber).Take(MostListed)
-            .Join(db.FileVersions, a => a.VersionId, v => v.Id, (a, v) => new { Row = a, v.SourceFile!.Id, v.SourceFile.Name, v.SourceFile.Sheet })
+            .Join(
+                db.FileVersions, a => a.VersionId, v => v.Id,
+                (a, v) => new { Row = a, v.SourceFile!.Id, v.SourceFile.Name, v.SourceFile.Sheet })
             .ToListAsync(cancel);
         var vouchers = rows.Expenditures.Where(e => e.CommuneCode == line.Commune && e.ProjectCode == line.Project);
         var total = await vouchers.CountAsync(cancel);
         var expenditures = await vouchers
             .OrderByDescending(e => e.Date).ThenBy(e => e.Voucher).ThenBy(e => e.RowNumber).Take(MostListed)
-            .Join(db.FileVersions, e => e.VersionId, v => v.Id, (e, v) => new { Row = e, v.SourceFile!.Id, v.SourceFile.Name, v.SourceFile.Sheet })
+            .Join(
+                db.FileVersions, e => e.VersionId, v => v.Id,
+                (e, v) => new { Row = e, v.SourceFile!.Id, v.SourceFile.Name, v.SourceFile.Sheet })
             .ToListAsync(cancel);
         return new(
             [.. allocations.Select(a => new SourcedAllocation(a.Row, new(a.Id, a.Name, a.Sheet, a.Row.RowNumber)))],

@@ -27,8 +27,8 @@ internal static class OverviewFindings
     }
 
     /// <summary>
-    /// A chair is told that the file of the office that serves the commune is late, though the office's findings are not the chair's to read:
-    /// only their number is given.
+    /// A chair is told that a file of the office that serves the commune is late, though the office's findings are not the chair's to
+    /// read: only their number is given.
     /// </summary>
     private static Task<int> LateFilesAsync(OverviewScope scope, CancellationToken cancel)
     {

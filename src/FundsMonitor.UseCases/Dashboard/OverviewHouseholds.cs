@@ -22,8 +22,8 @@ internal static class OverviewHouseholds
     }
 
     /// <summary>
-    /// Households of the year's registers with a linked borrower, in the communes whose loans are there in the month: elsewhere nobody could be linked.
-    /// Null when there is no such register or nothing has been linked.
+    /// Households of the year's registers with a linked borrower, in the communes whose loans are there in the month: elsewhere nobody
+    /// could be linked. Null when there is no such register or nothing has been linked.
     /// </summary>
     public static async Task<CoverageTile?> CoverageAsync(OverviewScope scope, CancellationToken cancel)
     {

@@ -18,7 +18,13 @@ internal static class OverviewLoans
         var last = scope.Month.Key;
         var rows = await scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= last)
             .GroupBy(s => new { s.Month, s.ProgrammeCode })
-            .Select(g => new { g.Key.Month, g.Key.ProgrammeCode, Balance = g.Sum(s => (long)s.Balance), Overdue = g.Sum(s => (long)s.Overdue) })
+            .Select(g => new
+            {
+                g.Key.Month,
+                g.Key.ProgrammeCode,
+                Balance = g.Sum(s => (long)s.Balance),
+                Overdue = g.Sum(s => (long)s.Overdue),
+            })
             .ToListAsync(cancel);
         var names = await scope.Db.CreditProgrammes.ToDictionaryAsync(p => p.Code, p => new Bilingual(p.Name, p.NameEn), cancel);
         return
@@ -32,7 +38,7 @@ internal static class OverviewLoans
         ];
     }
 
-    /// <summary>The tile; null when the chosen month has no loans here. A month before is compared only if the same offices sent it.</summary>
+    /// <summary>The tile; null when the month has no loans here. A month before is compared only if the same offices sent it.</summary>
     public static async Task<LoansTile?> TileAsync(OverviewScope scope, OverdueTrend trend, CancellationToken cancel)
     {
         if (trend.Points is not [.., var now] || now.Month != scope.Month)
@@ -79,7 +85,8 @@ internal static class OverviewLoans
     }
 
     private static async Task<List<string>> OfficesAsync(OverviewScope scope, Month month, CancellationToken cancel) =>
-        await scope.Rows<LoanSummary>().Where(s => s.Month == month).Select(s => s.OfficeCode).Distinct().OrderBy(c => c).ToListAsync(cancel);
+        await scope.Rows<LoanSummary>().Where(s => s.Month == month)
+            .Select(s => s.OfficeCode).Distinct().OrderBy(c => c).ToListAsync(cancel);
 
     private static PlaceBalance Place(string code, string name, long balance, long overdue) =>
         new(code, name, Money.FromDong(balance), Money.FromDong(overdue));

@@ -78,7 +78,7 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases)
         ];
     }
 
-    /// <summary>A month has data when a current version speaks of it; a year that only yearly files speak of counts with its December.</summary>
+    /// <summary>A month has data when a current version speaks of it; a year with yearly files alone counts with its December.</summary>
     private static async Task<IReadOnlyList<Month>> MonthsAsync(FundsDb db, AreaLimit reader, AreaLimit area, CancellationToken cancel)
     {
         var limits = new[] { reader, area }.Where(l => !l.Everything).ToList();

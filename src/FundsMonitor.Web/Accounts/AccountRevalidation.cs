@@ -18,7 +18,8 @@ internal sealed class AccountRevalidation(ILoggerFactory loggers, IServiceScopeF
 
     protected override TimeSpan RevalidationInterval => AccountsSetup.RevalidateEvery;
 
-    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    protected override async Task<bool> ValidateAuthenticationStateAsync(
+        AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<Account>>();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace FundsMonitor.Web.Accounts;
 
-/// <summary>Who is asking, from the database each time: a changed role or area limits the very next query, also in a page that is open.</summary>
+/// <summary>Who is asking, from the database each time: a changed role or area limits the very next query, also of an open page.</summary>
 public sealed class CurrentReader(AuthenticationStateProvider authentication, FindReader findReader)
 {
     /// <summary>The reader behind a page.</summary>

@@ -46,8 +46,11 @@ public sealed partial class BudgetPage
             var totals = choices!.Totals;
             var said = string.Format(
                 Format.Culture, T["Said"], Year, Format.Amount(totals.Allocated), Format.Amount(totals.Spent),
-                Format.Percent(Share.Of(totals.Spent, totals.Allocated)), Format.Percent(Math.Round(Context!.Month!.Value.Number / MonthsOfYear, 2)));
-            var notYet = totals.LinesNotYetAllocated > 0 ? " " + string.Format(Format.Culture, T["SaidNotYet"], totals.LinesNotYetAllocated) : "";
+                Format.Percent(Share.Of(totals.Spent, totals.Allocated)),
+                Format.Percent(Math.Round(Context!.Month!.Value.Number / MonthsOfYear, 2)));
+            var notYet = totals.LinesNotYetAllocated > 0
+                ? " " + string.Format(Format.Culture, T["SaidNotYet"], totals.LinesNotYetAllocated)
+                : "";
             return said + notYet;
         }
     }
@@ -61,7 +64,8 @@ public sealed partial class BudgetPage
         }
     }
 
-    private (string Commune, string Project) OpenLine => Line?.Split(LineSeparator) is [var commune, var project] ? (commune, project) : ("", "");
+    private (string Commune, string Project) OpenLine =>
+        Line?.Split(LineSeparator) is [var commune, var project] ? (commune, project) : ("", "");
 
     protected override async Task LoadChoicesAsync(PageContext context)
     {
@@ -80,6 +84,9 @@ public sealed partial class BudgetPage
 
     protected override async Task<Page<BudgetLine>> ReadAsync(PageContext context, PageRequest page, CancellationToken cancel) =>
         context.Month is null ? new([], 0) : await ListBudgetLines.RunAsync(context.Scope, Wanted, page, cancel);
+
+    private string NotYetWords(BudgetLine line) =>
+        line.Allocated == 0 ? T["NotYet"] : string.Format(Format.Culture, T["AndNotYet"], line.NotYetAllocated);
 
     private bool IsOpen(BudgetLine line) => OpenLine == (line.CommuneCode, line.ProjectCode);
 

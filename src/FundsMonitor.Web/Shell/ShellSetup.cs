@@ -1,5 +1,6 @@
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Dashboard.Charts;
+using FundsMonitor.Web.Shell.Layout;
 
 namespace FundsMonitor.Web.Shell;
 
@@ -7,7 +8,8 @@ namespace FundsMonitor.Web.Shell;
 internal static class ShellSetup
 {
     private const string ContentSecurity =
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+        + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
     public static IServiceCollection AddShell(this IServiceCollection services)
     {

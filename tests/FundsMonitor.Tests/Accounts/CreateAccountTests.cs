@@ -37,7 +37,8 @@ public sealed class CreateAccountTests
     public async Task Asks_for_length_not_for_a_mixture_of_signs()
     {
         await using var database = await PreparedAsync();
-        Assert.Empty(await database.Get<CreateAccount>().RunAsync(Chair with { Password = "aaaaaaaaaaaa" }, Reader.CommandLine, CancellationToken.None));
+        var plain = Chair with { Password = "aaaaaaaaaaaa" };
+        Assert.Empty(await database.Get<CreateAccount>().RunAsync(plain, Reader.CommandLine, CancellationToken.None));
     }
 
     [Fact]

@@ -24,7 +24,9 @@ public sealed class BudgetLineTests
 
         Assert.Equal(9, page.Total);
         var capacity = Assert.Single(page.Items, l => l.ProjectCode == "DA7.1");
-        Assert.Equal((9 * Million, 2 * Million, 1 * Million, 6 * Million), (capacity.Allocated, capacity.Spent, capacity.Advanced, capacity.Left));
+        Assert.Equal(
+            (9 * Million, 2 * Million, 1 * Million, 6 * Million),
+            (capacity.Allocated, capacity.Spent, capacity.Advanced, capacity.Left));
         Assert.Equal(26 * Million, page.Items.Sum(l => l.Allocated));
         Assert.Equal(6, page.Items.Sum(l => l.NotYetAllocated));
     }
@@ -36,7 +38,8 @@ public sealed class BudgetLineTests
         await using var database = await FilledAsync(engine);
         var list = database.Get<ListBudgetLines>();
 
-        var waiting = await list.RunAsync(Everything, Year with { State = BudgetState.NotYetAllocated }, new(0, 20), CancellationToken.None);
+        var notYet = Year with { State = BudgetState.NotYetAllocated };
+        var waiting = await list.RunAsync(Everything, notYet, new(0, 20), CancellationToken.None);
         Assert.Equal(6, waiting.Total);
         var seven = await list.RunAsync(Everything, Year with { Project = "DA7" }, new(0, 20), CancellationToken.None);
         Assert.Equal(["DA7.1", "DA7.2"], seven.Items.Select(l => l.ProjectCode));
@@ -62,7 +65,8 @@ public sealed class BudgetLineTests
     public async Task Opens_to_the_file_sheet_and_row_of_each_part()
     {
         await using var database = await FilledAsync(DatabaseProvider.Sqlite);
-        var rows = await database.Get<ReadBudgetLine>().RunAsync(Everything, Year, (OverviewRows.CamLuong, "DA7.1"), CancellationToken.None);
+        var rows = await database.Get<ReadBudgetLine>()
+            .RunAsync(Everything, Year, (OverviewRows.CamLuong, "DA7.1"), CancellationToken.None);
 
         var line = Assert.Single(rows.Allocations);
         Assert.Equal(("Allocations-0.xlsx", "Sheet1", 7), (line.Source.FileName, line.Source.Sheet, line.Source.RowNumber));

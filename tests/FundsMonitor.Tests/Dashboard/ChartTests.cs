@@ -11,7 +11,11 @@ public sealed class ChartTests
     public void A_drawing_names_only_the_pages_colours_and_keeps_vietnamese_text()
     {
         var drawing = PlacesComparedChart.Draw(PlacesCompared.Of(
-            PlaceLevel.Hamlet, [new("", "Xóm Nà Loòng", Money.FromDong(100), Money.FromDong(3)), new("", "Ấp <b>Mỹ</b>", Money.FromDong(100), Money.FromDong(0))]));
+            PlaceLevel.Hamlet,
+            [
+                new("", "Xóm Nà Loòng", Money.FromDong(100), Money.FromDong(3)),
+                new("", "Ấp <b>Mỹ</b>", Money.FromDong(100), Money.FromDong(0)),
+            ]));
 
         Assert.Contains("Xóm Nà Loòng", drawing.Svg, StringComparison.Ordinal);
         Assert.Contains("var(--danger)", drawing.Svg, StringComparison.Ordinal);

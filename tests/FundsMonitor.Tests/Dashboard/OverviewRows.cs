@@ -60,7 +60,7 @@ internal static class OverviewRows
         return version;
     }
 
-    public static LoanSummary Loans(FileVersion version, string commune, (string Hamlet, string Programme) of, (long Balance, long Overdue) millions) => new()
+    public static LoanSummary Loans(FileVersion version, string commune, (string Hamlet, string Code) of, (long All, long Late) m) => new()
     {
         VersionId = version.Id,
         OfficeCode = version.OfficeCode,
@@ -69,12 +69,12 @@ internal static class OverviewRows
         BankCommuneName = commune == KimPhuong ? "Kim Phượng" : "Cẩm Lương",
         Month = Month.FromKey(version.Period),
         HamletName = of.Hamlet,
-        ProgrammeCode = of.Programme,
+        ProgrammeCode = of.Code,
         Loans = 10,
         Customers = 10,
-        Balance = Money.FromDong(millions.Balance * Million),
-        Overdue = Money.FromDong(millions.Overdue * Million),
-        InTerm = Money.FromDong((millions.Balance - millions.Overdue) * Million),
+        Balance = Money.FromDong(m.All * Million),
+        Overdue = Money.FromDong(m.Late * Million),
+        InTerm = Money.FromDong((m.All - m.Late) * Million),
     };
 
     public static Allocation Line(FileVersion version, string project, AllocationState state, long? millions) => new()
@@ -128,9 +128,10 @@ internal static class OverviewRows
         }
 
         var plan = await VersionAsync(db, FileKind.Plan, ("", KimPhuong, 2024));
-        db.PlanRows.Add(new() { VersionId = plan.Id, CommuneCode = KimPhuong, Year = 2024, HamletName = "Xóm Bản Đa", Households = 700, Poor = 20, NearPoor = 30 });
-        db.PlanRows.Add(new() { VersionId = plan.Id, CommuneCode = KimPhuong, Year = 2024, HamletName = "Xóm Cạm Phước", Households = 814, Poor = 24, NearPoor = 28 });
-        db.PlanRows.Add(new() { VersionId = plan.Id, CommuneCode = KimPhuong, Year = 2024, IsTotal = true, Households = 1514, Poor = 44, NearPoor = 58 });
+        db.PlanRows.AddRange(
+            Planned(plan, "Xóm Bản Đa", (700, 20, 30)),
+            Planned(plan, "Xóm Cạm Phước", (814, 24, 28)),
+            Planned(plan, "", (1514, 44, 58)));
 
         var register = await VersionAsync(db, FileKind.Register, ("", KimPhuong, 2024));
         for (var number = 1; number <= 4; number++)
@@ -171,14 +172,16 @@ internal static class OverviewRows
         var old = await VersionAsync(db, FileKind.Allocations, ("", CamLuong, 0), VersionState.Superseded);
         db.Allocations.Add(Line(old, "DA6.2", AllocationState.Allocated, 1000));
         var vouchers = await VersionAsync(db, FileKind.Expenditures, ("", CamLuong, 202306));
+        var advance = Voucher(vouchers, "DA7.1", 1, new(2023, 6, 10));
+        advance.IsAdvance = true;
         db.Expenditures.AddRange(
-            Voucher(vouchers, "DA6.2", 5, new(2023, 6, 5), false),
-            Voucher(vouchers, "DA7.1", 2, new(2023, 6, 9), false),
-            Voucher(vouchers, "DA7.1", 1, new(2023, 6, 10), true));
+            Voucher(vouchers, "DA6.2", 5, new(2023, 6, 5)),
+            Voucher(vouchers, "DA7.1", 2, new(2023, 6, 9)),
+            advance);
         db.Findings.Add(Finding("B-UNALLOCATED", Severity.Notice, "", CamLuong));
     }
 
-    private static Expenditure Voucher(FileVersion version, string project, long millions, DateOnly date, bool advance) => new()
+    private static Expenditure Voucher(FileVersion version, string project, long millions, DateOnly date) => new()
     {
         VersionId = version.Id,
         CommuneCode = version.CommuneCode,
@@ -189,8 +192,19 @@ internal static class OverviewRows
         ProjectCode = project,
         Payee = "Cửa hàng vật tư",
         Amount = Money.FromDong(millions * Million),
-        IsAdvance = advance,
         RowNumber = date.Day,
+    };
+
+    private static PlanRow Planned(FileVersion plan, string hamlet, (int All, int Poor, int NearPoor) households) => new()
+    {
+        VersionId = plan.Id,
+        CommuneCode = plan.CommuneCode,
+        Year = plan.Period,
+        HamletName = hamlet,
+        IsTotal = hamlet.Length == 0,
+        Households = households.All,
+        Poor = households.Poor,
+        NearPoor = households.NearPoor,
     };
 
     private static Link Linked(FileVersion register, string customer, LinkDecision decision, string household) => new()

@@ -108,7 +108,11 @@ public sealed class SeriesTests
     }
 
     private static ProgrammeBalance Row(int monthsLater, string programme, long balance, long overdue) => new(
-        Month.Of(January.FirstDay.AddMonths(monthsLater)), programme, new Bilingual("P" + programme, "P" + programme), Dong(balance), Dong(overdue));
+        Month.Of(January.FirstDay.AddMonths(monthsLater)),
+        programme,
+        new Bilingual("P" + programme, "P" + programme),
+        Dong(balance),
+        Dong(overdue));
 
     private static List<long> Numbers(string text) => [.. text.Split(' ').Select(Number)];
 

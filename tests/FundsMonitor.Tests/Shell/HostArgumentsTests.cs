@@ -16,7 +16,8 @@ public sealed class HostArgumentsTests
     [Fact]
     public void All_faults_are_named_together()
     {
-        var faulty = Assert.Throws<ConfigurationFaultsException>(() => WebHost.Build(["--provider", "Oracle", "--colour", "blue", "--data"]));
+        string[] wrong = ["--provider", "Oracle", "--colour", "blue", "--data"];
+        var faulty = Assert.Throws<ConfigurationFaultsException>(() => WebHost.Build(wrong));
         Assert.Contains(faulty.Faults, f => f.Contains("--colour", StringComparison.Ordinal));
         Assert.Contains(faulty.Faults, f => f.Contains("--data needs a value", StringComparison.Ordinal));
         Assert.Contains(faulty.Faults, f => f.Contains("\"Oracle\"", StringComparison.Ordinal));

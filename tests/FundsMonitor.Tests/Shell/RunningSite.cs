@@ -53,7 +53,8 @@ public sealed partial class RunningSite : IAsyncLifetime
     public Task<FundsDb> OpenAsync() => app!.Services.GetRequiredService<IDbContextFactory<FundsDb>>().CreateDbContextAsync();
 
     /// <summary>A browser without script that follows no redirect by itself.</summary>
-    public HttpClient Visitor() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
+    public HttpClient Visitor() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
 
     /// <summary>A visitor who has signed in.</summary>
     public async Task<HttpClient> SignedInAsync(string name)

@@ -41,6 +41,6 @@ internal static class BalanceByProgrammeChart
         }
 
         var total = (series.TotalOf(month).Dong / (decimal)Billion).ToString("#,##0.##", Format.Culture);
-        ChartCanvas.Write(plot, total, new(month, from), Alignment.LowerCenter, (ChartCanvas.Ink, 0, -3));
+        ChartCanvas.Write(plot, total, new(month, from), new TextLook(ChartCanvas.Ink, Alignment.LowerCenter, 0, -3));
     }
 }

@@ -23,9 +23,11 @@ internal sealed class ChartCache(IMemoryCache cache)
     /// <summary>A month as its number: its neighbours are months again, without end.</summary>
     private sealed class MonthAsKey : JsonConverter<Month>
     {
-        public override Month Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Month.FromKey(reader.GetInt32());
+        public override Month Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Month.FromKey(reader.GetInt32());
 
-        public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Key);
+        public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.Key);
     }
 }
 

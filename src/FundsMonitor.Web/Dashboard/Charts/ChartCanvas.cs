@@ -4,6 +4,9 @@ using ScottPlot;
 
 namespace FundsMonitor.Web.Dashboard.Charts;
 
+/// <summary>How a text of a chart stands: colour, which of its sides is at the place, and how far from it.</summary>
+internal sealed record TextLook(Color Color, Alignment Alignment, float OffsetX, float OffsetY);
+
 /// <summary>Colours a chart draws with. In the page each becomes its token, so that one drawing serves light, dark and print.</summary>
 internal static partial class ChartCanvas
 {
@@ -61,13 +64,13 @@ internal static partial class ChartCanvas
     }
 
     /// <summary>Text at a place of the plot.</summary>
-    public static void Write(Plot plot, string text, Coordinates at, Alignment alignment, (Color Color, float OffsetX, float OffsetY) look)
+    public static void Write(Plot plot, string text, Coordinates at, TextLook look)
     {
         var label = plot.Add.Text(text, at);
         label.LabelFontName = FontName;
         label.LabelFontSize = TextSize;
         label.LabelFontColor = look.Color;
-        label.LabelAlignment = alignment;
+        label.LabelAlignment = look.Alignment;
         label.OffsetX = look.OffsetX;
         label.OffsetY = look.OffsetY;
     }
@@ -80,7 +83,8 @@ internal static partial class ChartCanvas
     public static string Draw(Plot plot, int height)
     {
         var svg = plot.GetSvgXml(Width, height);
-        svg = Opening().Replace(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..], "", 1).Replace("</svg>", "", StringComparison.Ordinal);
+        svg = Opening().Replace(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..], "", 1);
+        svg = svg.Replace("</svg>", "", StringComparison.Ordinal);
         foreach (var (drawn, token) in Tokens)
         {
             svg = Regex.Replace(svg, Named(drawn), $"var({token})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -21,7 +21,7 @@ internal static class FundsByProjectChart
             Bar(plot, row, project.Spent.Dong / Million, project.Left.Dong < 0 ? ChartCanvas.Danger : ChartCanvas.Accent);
             var end = Math.Max(project.Allocated.Dong, project.Spent.Dong) / Million;
             var words = $"{InMillions(project.Spent.Dong)} / {InMillions(project.Allocated.Dong)}";
-            ChartCanvas.Write(plot, words, new(end, row), Alignment.MiddleLeft, (ChartCanvas.Quiet, 6, 0));
+            ChartCanvas.Write(plot, words, new(end, row), new TextLook(ChartCanvas.Quiet, Alignment.MiddleLeft, 6, 0));
         }
 
         ChartCanvas.Names(plot.Axes.Left, projects.Select(p => p.ProjectCode));

@@ -19,7 +19,8 @@ internal static class OverdueTrendChart
         line.MarkerSize = 9;
         for (var month = 0; month < shares.Length; month++)
         {
-            ChartCanvas.Write(plot, Format.Percent(series.Points[month].Share), new(month, shares[month]), Alignment.LowerCenter, (ChartCanvas.Ink, 0, -8));
+            var words = Format.Percent(series.Points[month].Share);
+            ChartCanvas.Write(plot, words, new(month, shares[month]), new TextLook(ChartCanvas.Ink, Alignment.LowerCenter, 0, -8));
         }
 
         ChartCanvas.Names(plot.Axes.Bottom, series.Points.Select(p => Format.MonthShort(p.Month)));

@@ -23,7 +23,8 @@ internal static class PlacesComparedChart
             var colour = places[row].Overdue == most && most.Dong > 0 ? ChartCanvas.Danger : ChartCanvas.Accent;
             plot.Add.Line(0, row, share, row).Color = colour;
             plot.Add.Marker(share, row, MarkerShape.FilledCircle, 11, colour);
-            ChartCanvas.Write(plot, Format.Percent(places[row].Share), new(share, row), Alignment.MiddleLeft, (ChartCanvas.Quiet, 11, 0));
+            var words = Format.Percent(places[row].Share);
+            ChartCanvas.Write(plot, words, new(share, row), new TextLook(ChartCanvas.Quiet, Alignment.MiddleLeft, 11, 0));
         }
 
         ChartCanvas.Names(plot.Axes.Left, places.Select(p => p.Name.Length > 0 ? p.Name : "—"));

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Components.QuickGrid;
 namespace FundsMonitor.Web.Shell.Grid;
 
 /// <summary>
-/// Feeds one QuickGrid a page at a time from a use case. Keep it in a field for the life of the page: a new provider makes the grid ask again.
+/// Feeds one QuickGrid a page at a time from a use case. Keep it in a field for the life of the page: a new provider makes the grid
+/// ask again.
 /// A use case opens a context per call, so that clicking Next faster than the database answers is harmless.
 /// </summary>
 public sealed class GridSource<T>
