@@ -36,6 +36,18 @@ public static partial class ProblemKinds
         new("Tệp là của PGD {0}, không phải PGD {1} như đã chọn.", "The file is of office {0}, not of office {1} as was said."),
         new("Gửi tệp của PGD {1}, hoặc chọn PGD {0}.", "Send the file of office {1}, or choose {0}."));
 
+    /// <summary>A person stopped the import.</summary>
+    public static ProblemKind ImportStopped { get; } = Error(
+        "import-stopped",
+        new("Việc nhập tệp đã bị dừng theo yêu cầu; không có gì được lưu.", "The import was stopped by a person; nothing was stored."),
+        new("Gửi lại tệp để nhập lại.", "Send the file again to have it imported."));
+
+    /// <summary>The file is of an office or commune its sender does not send for.</summary>
+    public static ProblemKind AreaNotYours { get; } = Error(
+        "area-not-yours",
+        new("Tệp là của {0}; tài khoản gửi không được gửi cho nơi này.", "The file is of {0}, for which the sending account sends no files."),
+        new("Gửi bằng tài khoản của nơi này, hoặc nhờ quản trị.", "Send it from an account of that place, or ask the administrator."));
+
     /// <summary>The file is of commune …, not of commune … as was said.</summary>
     public static ProblemKind CommuneContradicts { get; } = Error(
         "commune-contradicts",
@@ -116,7 +128,7 @@ public static partial class ProblemKinds
 
     private static IReadOnlyList<ProblemKind> Files =>
     [
-        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, CommuneContradicts, MonthUnknown,
+        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped, CommuneContradicts, MonthUnknown,
         YearUnknown, OfficeUnknown, CommuneUnknown, ClassUnknown, DecisionUnknown, AmountsNotDong, RowsUnreadable, NoRows,
     ];
 

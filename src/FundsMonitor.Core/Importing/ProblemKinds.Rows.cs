@@ -183,6 +183,12 @@ public static partial class ProblemKinds
         new("Thiếu số tiền ở cột “{2}”.", "The amount in column “{2}” is missing."),
         new("Điền số tiền.", "Fill in the amount."));
 
+    /// <summary>A text in the row is longer than its column takes.</summary>
+    public static ProblemKind TextTooLong { get; } = Error(
+        "text-too-long",
+        new("Dòng có chữ dài hơn {1} ký tự: “{0}…”.", "A text in the row is longer than {1} characters: “{0}…”."),
+        new("Rút ngắn nội dung ô này.", "Shorten the cell."));
+
     /// <summary>No project was recognised in …; kept by its name.</summary>
     public static ProblemKind ProjectUnreadable { get; } = Warning(
         "project-unreadable",
@@ -208,6 +214,6 @@ public static partial class ProblemKinds
         AmountNotNumber, AmountNotWhole, AmountAmbiguous, AmountTooLarge, AmountEmpty, CountUnreadable, RateUnreadable,
         DateUnreadable, DateMissing, BirthUnreadable, IdRepaired, IdUnreadable, CodeRepaired, CodeUnreadable, CodeOdd, CodeMissing,
         NameMissing, RowIncomplete, RowNotRead, RowOtherMonth, RowOtherOffice, TotalDiffers, ClassUnreadable, AnswerUnreadable,
-        CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, ProjectUnreadable, SheetNotRead, SheetAlsoHolds,
+        CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, TextTooLong, ProjectUnreadable, SheetNotRead, SheetAlsoHolds,
     ];
 }

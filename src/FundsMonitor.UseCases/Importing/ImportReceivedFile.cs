@@ -1,7 +1,9 @@
 using System.Globalization;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Importing.Loading;
 using FundsMonitor.UseCases.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +21,12 @@ public sealed record ImportResult(JobOutcome Outcome, Receipt Receipt);
 /// between leaves rows that nobody sees; the next start removes them and imports the file again.
 /// </remarks>
 public sealed class ImportReceivedFile(
-    IDbContextFactory<FundsDb> databases, FileStore store, JobLedger ledger, ReceiptWriter receipts, TimeProvider clock)
+    IDbContextFactory<FundsDb> databases,
+    FileStore store,
+    JobLedger ledger,
+    ReceiptWriter receipts,
+    FindReader accounts,
+    TimeProvider clock)
 {
     /// <param name="sourceFileId">A file in state received, failed, or importing with a lost lease.</param>
     /// <param name="by">Account name, <c>command line</c> or <c>schedule</c>.</param>
@@ -43,7 +50,7 @@ public sealed class ImportReceivedFile(
         }
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
         {
-            await PutBackAsync(run, sourceFileId, FileState.Received);
+            await PutBackAsync(run, sourceFileId, run.StopRequested ? FileState.Refused : FileState.Received);
             await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu; không lưu gì.");
             return new ImportResult(JobOutcome.Cancelled, await receipts.WriteAsync(sourceFileId, CancellationToken.None));
         }
@@ -66,7 +73,9 @@ public sealed class ImportReceivedFile(
         }
 
         var outcome = new FileOutcome(db, file, run, clock.GetUtcNow().UtcDateTime);
-        var import = new FileImport(db, file, run, outcome);
+        var sender = await accounts.RunAsync(file.ReceivedBy, run.Cancel);
+        var allowed = sender == FindReader.Nobody ? AreaLimit.None : sender.Limit;
+        var import = new FileImport(db, file, run, outcome, allowed);
         var refusal = await import.RunAsync(store.PathOf(file.Sha256), by, rowsRead);
         return (refusal is null ? JobOutcome.Done : JobOutcome.Refused, false);
     }
@@ -81,7 +90,9 @@ public sealed class ImportReceivedFile(
         }
 
         await FileImport.RemoveLoadingAsync(db, sourceFileId, CancellationToken.None);
-        await db.SourceFiles.Where(f => f.Id == sourceFileId && f.State == FileState.Importing)
-            .ExecuteUpdateAsync(set => set.SetProperty(f => f.State, state), CancellationToken.None);
+        var verdict = state == FileState.Refused ? ProblemKinds.ImportStopped.Code : "";
+        await db.SourceFiles.Where(f => f.Id == sourceFileId && f.State == FileState.Importing).ExecuteUpdateAsync(
+            set => set.SetProperty(f => f.State, state).SetProperty(f => f.Verdict, verdict).SetProperty(f => f.VerdictDetail, ""),
+            CancellationToken.None);
     }
 }

@@ -14,8 +14,8 @@ public sealed record Received(int SourceFileId, bool IsNew, FileState State, Ref
 
 /// <summary>Takes a file in: hashes and keeps its bytes, and notes what the sender said of it. Does not read it.</summary>
 /// <remarks>
-/// The same bytes again change nothing, except that a file which failed, or was refused and now comes with another word of its sender,
-/// is to be imported again.
+/// The same bytes again change nothing, except that a file which failed or was stopped, or was refused and now comes with another word
+/// of its sender, is to be imported again.
 /// </remarks>
 public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore store, TimeProvider clock)
 {
@@ -55,10 +55,13 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
             return new Received(file.Id, true, file.State);
         }
 
-        if (before.State == FileState.Failed || (before.State == FileState.Refused && AskedOf(before) != said))
+        if (before.State == FileState.Failed
+            || (before.State == FileState.Refused && (AskedOf(before) != said || before.Verdict == ProblemKinds.ImportStopped.Code)))
         {
             Say(before, said);
             before.State = FileState.Received;
+            before.ReceivedAtUtc = file.ReceivedAtUtc;
+            before.ReceivedBy = file.ReceivedBy;
             await db.SaveChangesAsync(cancel);
         }
 

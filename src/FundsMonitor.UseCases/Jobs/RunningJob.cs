@@ -43,6 +43,9 @@ public sealed class RunningJob : IAsyncDisposable
     /// <summary>Fires when a person asked to stop this run, the lease was lost, or the caller's token fired.</summary>
     public CancellationToken Cancel { get; }
 
+    /// <summary>Whether it was a person who stopped it.</summary>
+    public bool StopRequested { get; private set; }
+
     /// <summary>Notes how far it is; written at most once a second.</summary>
     public void Report(long progress, long of)
     {
@@ -153,6 +156,7 @@ public sealed class RunningJob : IAsyncDisposable
 
         leaseUntil = now + JobLedger.Lease;
         written = done;
-        return !await Mine(db).AnyAsync(r => r.CancelRequested, stop);
+        StopRequested = await Mine(db).AnyAsync(r => r.CancelRequested, stop);
+        return !StopRequested;
     }
 }

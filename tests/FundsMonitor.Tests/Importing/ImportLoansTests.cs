@@ -1,9 +1,11 @@
 using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
 using FundsMonitor.Testing;
 using FundsMonitor.Tests.Databases;
+using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Importing;
 using Microsoft.EntityFrameworkCore;
 
@@ -105,6 +107,35 @@ public abstract class ImportLoansTests(DatabaseProvider provider) : DatabaseCont
     }
 
     [SkippableFact]
+    public async Task A_text_longer_than_its_column_is_told_to_the_sender()
+    {
+        var database = await DatabaseAsync();
+
+        var result = await database.SendAsync(new LoanFileCase().Row().Row(("Tên thôn", new string('x', 201))).Bytes(), "long.csv");
+
+        Assert.Equal((JobOutcome.Refused, "rows-unreadable"), (result.Outcome, result.Receipt.File.Verdict));
+        var problem = Assert.Single(result.Receipt.Problems);
+        Assert.Equal(("text-too-long", 7), (problem.Kind.Code, Assert.Single(problem.Rows)));
+        await using var db = database.Open();
+        Assert.Equal(0, await db.LoanRows.CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task An_account_sends_only_for_its_own_areas()
+    {
+        var database = await DatabaseAsync();
+        await database.Get<CreateAccount>().RunAsync(
+            new NewAccount("office.other", Roles.BankOffice, ["002716", "006307"], "Mat-khau-2024"), Reader.CommandLine, CancellationToken.None);
+        var sender = await database.Get<FindReader>().RunAsync("office.other", CancellationToken.None);
+
+        var result = await database.SendAsync(new LoanFileCase().Row().Bytes(), "mau31.csv", by: sender);
+
+        Assert.Equal((JobOutcome.Refused, "area-not-yours"), (result.Outcome, result.Receipt.File.Verdict));
+        await using var db = database.Open();
+        Assert.Equal(0, await db.LoanRows.CountAsync() + await db.FileVersions.CountAsync());
+    }
+
+    [SkippableFact]
     public async Task The_same_bytes_again_change_nothing()
     {
         var database = await DatabaseAsync();
@@ -153,7 +184,7 @@ public abstract class ImportLoansTests(DatabaseProvider provider) : DatabaseCont
     private static async Task<int> ReceiveAsync(TestDatabase database, LoanFileCase file)
     {
         var received = await database.Get<ReceiveFile>().RunAsync(
-            new MemoryStream(file.Bytes()), "mau31.csv", new Asked(), Core.Accounts.Reader.CommandLine, CancellationToken.None);
+            new MemoryStream(file.Bytes()), "mau31.csv", new Asked(), Reader.CommandLine, CancellationToken.None);
         return received.SourceFileId;
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Jobs;
@@ -9,7 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace FundsMonitor.UseCases.Importing.Loading;
 
 /// <summary>One import of one file, from its kept bytes to its verdict.</summary>
-internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, FileOutcome outcome)
+/// <param name="db">A context of this import alone.</param>
+/// <param name="file">The file, tracked by the context.</param>
+/// <param name="run">The lease that this process holds.</param>
+/// <param name="outcome">Gives the verdict.</param>
+/// <param name="sender">What the sender may send for.</param>
+internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, FileOutcome outcome, AreaLimit sender)
 {
     /// <param name="path">Where the bytes lie.</param>
     /// <param name="by">Who has it accepted.</param>
@@ -17,10 +24,10 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
     /// <returns>Why the file is refused; null when it was accepted.</returns>
     public async Task<Refusal?> RunAsync(string path, string by, IProgress<long>? rowsRead)
     {
-        await RemoveLoadingAsync(db, file.Id, run.Cancel);
-        file.State = FileState.Importing;
-        await db.SaveChangesAsync(run.Cancel);
-        var (rows, refusal) = WorkbookOpener.Open(path);
+        // Opening reads the whole file once; meanwhile the database is made ready.
+        var opening = Task.Run(() => WorkbookOpener.Open(path));
+        var known = await PrepareAsync();
+        var (rows, refusal) = await opening;
         using (rows)
         {
             if (rows is null)
@@ -28,12 +35,19 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
                 return await RefuseAsync(refusal!, []);
             }
 
-            var known = await KnownReference.ReadAsync(db, run.Cancel);
             (var opened, refusal) = FileReader.Open(rows, ReceiveFile.AskedOf(file), known.CommuneByName);
             return opened is null
                 ? await RefuseAsync(refusal!, [])
                 : await LoadAsync(opened, new SeenReference(known), by, rowsRead);
         }
+    }
+
+    private async Task<KnownReference> PrepareAsync()
+    {
+        await RemoveLoadingAsync(db, file.Id, run.Cancel);
+        file.State = FileState.Importing;
+        await db.SaveChangesAsync(run.Cancel);
+        return await KnownReference.ReadAsync(db, run.Cancel);
     }
 
     /// <summary>Removes rows of this file that an earlier try left.</summary>
@@ -55,11 +69,7 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
         {
             await foreach (var batch in RowBatches.Start(opened, stopReading.Token).ReadAllAsync(run.Cancel))
             {
-                if (!batch.Refused)
-                {
-                    await loader.AddAsync(batch, run.Cancel);
-                }
-
+                await loader.AddAsync(batch, opened.Recognition.Sheet, run.Cancel);
                 run.Report(batch.RowsRead, 0);
                 rowsRead?.Report(batch.RowsRead);
             }
@@ -69,10 +79,24 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
             await stopReading.CancelAsync();
         }
 
-        outcome.Describe(opened);
-        return opened.Refusal is { } refusal
-            ? await RefuseAsync(refusal, opened.Problems)
+        outcome.Describe(opened, loader.TooLong.Count);
+        return (opened.Refusal ?? Judge(loader)) is { } refusal
+            ? await RefuseAsync(refusal, [.. loader.TooLong, .. opened.Problems])
             : await AcceptAsync(opened, loader, seen, by);
+    }
+
+    /// <summary>What speaks against a file that could be read: texts that cannot be stored, and places that are not its sender's.</summary>
+    private Refusal? Judge(VersionLoader loader)
+    {
+        if (loader.TooLong.Count > 0)
+        {
+            return new Refusal(ProblemKinds.RowsUnreadable.Code, loader.TooLong.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var foreign = loader.Versions.Select(v => v.Version).FirstOrDefault(v => !sender.Allows(v));
+        return foreign is null
+            ? null
+            : new Refusal(ProblemKinds.AreaNotYours.Code, foreign.OfficeCode.Length > 0 ? foreign.OfficeCode : foreign.CommuneCode);
     }
 
     private async Task<Refusal?> AcceptAsync(OpenedFile opened, VersionLoader loader, SeenReference seen, string by)

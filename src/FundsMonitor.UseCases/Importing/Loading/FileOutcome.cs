@@ -10,18 +10,19 @@ namespace FundsMonitor.UseCases.Importing.Loading;
 internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, DateTime nowUtc)
 {
     private const int KeptProblems = 5_000;
+    private const int KeptText = 1_000;
     private const int Tries = 3;
 
     /// <summary>Notes what was recognised; saved with the verdict.</summary>
-    public void Describe(OpenedFile opened)
+    public void Describe(OpenedFile opened, int moreProblems)
     {
         file.Kind = opened.Recognition.Kind;
         file.Layout = opened.Recognition.Layout;
-        file.Sheet = opened.Recognition.Sheet;
+        file.Sheet = Cut(opened.Recognition.Sheet);
         file.HeaderRow = opened.Recognition.HeaderRow;
         file.Headings = string.Join('\t', opened.Recognition.Headings);
         file.RowCount = opened.RowsRead;
-        file.ProblemCount = opened.ProblemCount;
+        file.ProblemCount = opened.ProblemCount + moreProblems;
     }
 
     /// <summary>Keeps the problems, in place of those of an earlier try.</summary>
@@ -111,19 +112,21 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
     {
         file.State = state;
         file.Verdict = verdict.Code;
-        file.VerdictDetail = string.Join('\t', verdict.Detail);
+        file.VerdictDetail = Cut(string.Join('\t', verdict.Detail));
         file.DecidedAtUtc = nowUtc;
     }
+
+    private static string Cut(string text) => text.Length <= KeptText ? text : text[..KeptText];
 
     private FileProblem Stored(RowProblem problem) => new()
     {
         SourceFileId = file.Id,
         Kind = problem.Kind,
-        Sheet = problem.Sheet,
+        Sheet = Cut(problem.Sheet),
         Row = problem.Row,
-        Column = problem.Column,
-        Value = problem.Value,
-        Detail = problem.Detail,
+        Column = Cut(problem.Column),
+        Value = Cut(problem.Value),
+        Detail = Cut(problem.Detail),
         Weight = ProblemKinds.Get(problem.Kind).Weight,
     };
 }

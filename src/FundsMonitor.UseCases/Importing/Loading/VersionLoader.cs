@@ -9,15 +9,22 @@ namespace FundsMonitor.UseCases.Importing.Loading;
 internal sealed class VersionLoader(FundsDb db, SourceFile file, SeenReference seen)
 {
     private const int SliceRows = 2_000;
+    private const int KeptProblems = 1_000;
+    private readonly TextBounds bounds = new(db);
+    private readonly List<RowProblem> tooLong = [];
     private readonly Dictionary<VersionScope, LoadingVersion> versions = [];
 
     /// <summary>The versions made, in the order in which their scopes appeared.</summary>
     public IReadOnlyCollection<LoadingVersion> Versions => versions.Values;
 
-    /// <summary>Stores a batch.</summary>
-    public async Task AddAsync(RowBatch batch, CancellationToken cancel)
+    /// <summary>Rows with texts that the database does not take: the file is refused.</summary>
+    public IReadOnlyList<RowProblem> TooLong => tooLong;
+
+    /// <summary>Stores a batch; one of a file that will be refused is only looked at.</summary>
+    public async Task AddAsync(RowBatch batch, string sheet, CancellationToken cancel)
     {
-        if (batch.Rows.Count == 0)
+        tooLong.AddRange(batch.Rows.Select(r => bounds.Check(r, sheet)).OfType<RowProblem>().Take(KeptProblems - tooLong.Count));
+        if (batch.Rows.Count == 0 || batch.Refused || tooLong.Count > 0)
         {
             return;
         }
