@@ -43,7 +43,8 @@ internal static class FundsModel
     {
         _ when property.EndsWith("Code", StringComparison.Ordinal) || property is "LoanNumber" or "CitizenId" or "FundSource" => CodeLength,
         "ScopeKey" or "LeaseKey" or "Identity" or "Subject" => KeyLength,
-        _ when property.EndsWith("Name", StringComparison.Ordinal) || property is "NameSearch" or "HeadNameSearch" or "FundSource" => NameLength,
+        _ when property.EndsWith("Name", StringComparison.Ordinal) || property is "NameSearch" or "HeadNameSearch" or "FundSource" =>
+            NameLength,
         _ => TextLength,
     };
 

@@ -8,9 +8,12 @@ public static class PostgreSqlPrograms
 {
     /// <summary>How to get them, in one sentence.</summary>
     public const string HowToGetThem =
-        "PostgreSQL's server programs (initdb, pg_ctl) were not found: install them with 'apt-get install postgresql' or put them on the PATH.";
+        "PostgreSQL's server programs (initdb, pg_ctl) were not found: install them with 'apt-get install postgresql' "
+        + "or put them on the PATH.";
 
     private const string ServerUser = "postgres";
+
+    private static readonly string Extension = OperatingSystem.IsWindows() ? ".exe" : "";
 
     /// <summary>The folder with initdb and pg_ctl, the newest version first; null where there is none.</summary>
     public static string? Folder { get; } = Find();
@@ -86,5 +89,5 @@ public static class PostgreSqlPrograms
     private static int VersionOf(string folder) => int.TryParse(Path.GetFileName(folder), out var version) ? version : 0;
 
     private static bool HasPrograms(string folder) =>
-        folder.Length > 0 && new[] { "initdb", "pg_ctl" }.All(p => File.Exists(Path.Combine(folder, p + (OperatingSystem.IsWindows() ? ".exe" : ""))));
+        folder.Length > 0 && new[] { "initdb", "pg_ctl" }.All(p => File.Exists(Path.Combine(folder, p + Extension)));
 }

@@ -6,7 +6,9 @@ using Npgsql;
 
 namespace FundsMonitor.Testing;
 
-/// <summary>A PostgreSQL server of the test run's own: started at first use, on 127.0.0.1 and a free port, stopped when the run ends.</summary>
+/// <summary>
+/// A PostgreSQL server of the test run's own: started at first use, on 127.0.0.1 and a free port, stopped when the run ends.
+/// </summary>
 public sealed class PostgreSqlServer
 {
     private const string FolderPrefix = "funds-monitor-postgres-";
@@ -125,5 +127,6 @@ public sealed class PostgreSqlServer
     private static string Data(string folder) => Path.Combine(folder, "data");
 
     private string Connection(string database) =>
-        string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=20");
+        string.Create(
+            CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=20");
 }

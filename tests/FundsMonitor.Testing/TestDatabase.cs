@@ -14,7 +14,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public const string SqlServerVariable = "FUNDSMONITOR_SQLSERVER";
 
     private const string HowToGetSqlServer =
-        SqlServerVariable + " is not set, so nothing ran on SQL Server: give it the connection string of a server the tests may make databases on.";
+        SqlServerVariable + " is not set, so nothing ran on SQL Server: "
+        + "give it the connection string of a server the tests may make databases on.";
 
     private TestDatabase(DatabaseOptions options, TimeProvider? clock)
     {

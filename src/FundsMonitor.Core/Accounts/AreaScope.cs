@@ -2,7 +2,8 @@ namespace FundsMonitor.Core.Accounts;
 
 /// <summary>What a page is about: the chosen area, within what the reader may see.</summary>
 /// <param name="Reader">What the reader may see.</param>
-/// <param name="Area">What was chosen: an office, a commune, or a district with its communes; <see cref="AreaLimit.None"/> without a choice.</param>
+/// <param name="Area">What was chosen: an office, a commune, or a district with its communes; <see cref="AreaLimit.None"/> without a
+/// choice.</param>
 public sealed record AreaScope(AreaLimit Reader, AreaLimit Area)
 {
     /// <summary>Whether a row belongs to the area and may be read.</summary>

@@ -45,7 +45,8 @@ public static partial class ProblemKinds
     /// <summary>The file is of an office or commune its sender does not send for.</summary>
     public static ProblemKind AreaNotYours { get; } = Error(
         "area-not-yours",
-        new("Tệp là của {0}; tài khoản gửi không được gửi cho nơi này.", "The file is of {0}, for which the sending account sends no files."),
+        new("Tệp là của {0}; tài khoản gửi không được gửi cho nơi này.",
+            "The file is of {0}, for which the sending account sends no files."),
         new("Gửi bằng tài khoản của nơi này, hoặc nhờ quản trị.", "Send it from an account of that place, or ask the administrator."));
 
     /// <summary>The file is of commune …, not of commune … as was said.</summary>
@@ -128,7 +129,8 @@ public static partial class ProblemKinds
 
     private static IReadOnlyList<ProblemKind> Files =>
     [
-        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped, CommuneContradicts, MonthUnknown,
+        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped,
+        CommuneContradicts, MonthUnknown,
         YearUnknown, OfficeUnknown, CommuneUnknown, ClassUnknown, DecisionUnknown, AmountsNotDong, RowsUnreadable, NoRows,
     ];
 

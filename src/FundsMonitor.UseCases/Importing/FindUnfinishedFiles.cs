@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing;
 
-/// <summary>Files whose import is still to be done: asked every minute and at every start, so that a killed process loses nothing.</summary>
+/// <summary>
+/// Files whose import is still to be done: asked every minute and at every start, so that a killed process loses nothing.
+/// </summary>
 public sealed class FindUnfinishedFiles(IDbContextFactory<FundsDb> databases, JobLedger ledger)
 {
     /// <returns>Ids of files that no live process imports, in the order in which they came.</returns>

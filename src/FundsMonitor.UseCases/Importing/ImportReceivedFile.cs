@@ -63,7 +63,8 @@ public sealed class ImportReceivedFile(
         }
     }
 
-    private async Task<(JobOutcome Outcome, bool SeenBefore)> ImportAsync(int sourceFileId, RunningJob run, string by, IProgress<long>? rowsRead)
+    private async Task<(JobOutcome Outcome, bool SeenBefore)> ImportAsync(
+        int sourceFileId, RunningJob run, string by, IProgress<long>? rowsRead)
     {
         await using var db = await databases.CreateDbContextAsync(run.Cancel);
         var file = await db.SourceFiles.SingleAsync(f => f.Id == sourceFileId, run.Cancel);

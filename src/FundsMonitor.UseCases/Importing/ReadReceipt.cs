@@ -8,7 +8,8 @@ namespace FundsMonitor.UseCases.Importing;
 /// <summary>The receipt of a file, for who sent it and for who may read what it became.</summary>
 public sealed class ReadReceipt(IDbContextFactory<FundsDb> databases, ReceiptWriter receipts)
 {
-    /// <returns>Null for a file that is not there or not for this reader. Who did not send it sees the versions of his areas alone.</returns>
+    /// <returns>Null for a file that is not there or not for this reader. Who did not send it sees the versions of his areas
+    /// alone.</returns>
     public async Task<Receipt?> RunAsync(int sourceFileId, Reader reader, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);

@@ -12,7 +12,8 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
 {
     private static readonly Bilingual Waiting = new("Đã lưu tệp, chờ nhập.", "Kept; waits to be imported.");
     private static readonly Bilingual Working = new("Đang nhập.", "Being imported.");
-    private static readonly Bilingual Failed = new("Chương trình gặp lỗi khi nhập; sẽ tự thử lại.", "The program failed; it tries again by itself.");
+    private static readonly Bilingual Failed = new(
+        "Chương trình gặp lỗi khi nhập; sẽ tự thử lại.", "The program failed; it tries again by itself.");
 
     /// <summary>The receipt as it stands now.</summary>
     public Task<Receipt> WriteAsync(int sourceFileId, CancellationToken cancel) => WriteAsync(sourceFileId, AreaLimit.None, cancel);

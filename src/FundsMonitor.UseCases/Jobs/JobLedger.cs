@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Jobs;
 
-/// <summary>Starts runs in our own table and holds their leases, so that no work is done twice and a killed process loses nothing.</summary>
+/// <summary>
+/// Starts runs in our own table and holds their leases, so that no work is done twice and a killed process loses nothing.
+/// </summary>
 /// <remarks>
 /// A lease holds for 30 seconds and is renewed every 10. A holder that is a dead process of this machine has lost it at once; one of
 /// another machine when it expires. Who takes over marks the old run abandoned.

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace FundsMonitor.UseCases.Jobs;
 
-/// <summary>Which process holds a lease: <c>machine:process id:start time in ticks</c>. The start time tells a process from a later one of the same id.</summary>
+/// <summary>
+/// Which process holds a lease: <c>machine:process id:start time in ticks</c>. The start time tells a process from a later one of the
+/// same id.
+/// </summary>
 internal static class ProcessIdentity
 {
     /// <summary>The operating system computes a start time anew each time it is asked, a few milliseconds apart.</summary>

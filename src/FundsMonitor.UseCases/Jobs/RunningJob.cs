@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
@@ -128,14 +129,10 @@ public sealed class RunningJob : IAsyncDisposable
         {
             return await RenewAsync(now, stop);
         }
-        catch (Exception trouble) when (trouble is not OperationCanceledException && now < leaseUntil)
+        catch (Exception away) when (away is DbException or InvalidOperationException or TimeoutException)
         {
-            // The edge of the run: the database may be away for a moment; the next tick tries again until the lease has run out.
-            return true;
-        }
-        catch (Exception trouble) when (trouble is not OperationCanceledException)
-        {
-            return false;
+            // The database may be away for a moment: the next tick tries again until the lease has run out.
+            return now < leaseUntil;
         }
     }
 

@@ -7,7 +7,9 @@ namespace FundsMonitor.UseCases.Places;
 /// <param name="Name">The name as written.</param>
 internal sealed record BankCommuneName(string BankCode, string Name);
 
-/// <summary>Says which communes of the state an office's communes are, by likeness of names; what is not clear stays without a code.</summary>
+/// <summary>
+/// Says which communes of the state an office's communes are, by likeness of names; what is not clear stays without a code.
+/// </summary>
 /// <remarks>An office serves one district: its communes decide together which one, and a name is looked for there alone.</remarks>
 internal sealed class BankCommuneMatcher(IReadOnlyCollection<Commune> communes)
 {

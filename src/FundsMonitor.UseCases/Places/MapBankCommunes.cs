@@ -5,8 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Places;
 
-/// <summary>Tries again to say which communes of the state the bank's communes are, and fills the code into the rows that wait for it.</summary>
-/// <remarks>Asked before each reconciliation: the name may have become clear since the file came, through reference data or a person.</remarks>
+/// <summary>
+/// Tries again to say which communes of the state the bank's communes are, and fills the code into the rows that wait for it.
+/// </summary>
+/// <remarks>
+/// Asked before each reconciliation: the name may have become clear since the file came, through reference data or a person.
+/// </remarks>
 public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
 {
     /// <param name="officeCode">6 digits, or null for all offices.</param>
@@ -38,7 +42,8 @@ public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
 
         var communes = await db.BankCommunes.Where(b => b.OfficeCode == office).ToListAsync(cancel);
         var nameless = await NamesWithoutCodeAsync(db, office, cancel);
-        var waiting = communes.Where(b => b.CommuneCode == "").Select(b => new BankCommuneName(b.BankCode, b.Name)).Concat(nameless).ToList();
+        var waiting = communes.Where(b => b.CommuneCode == "").Select(b => new BankCommuneName(b.BankCode, b.Name))
+            .Concat(nameless).ToList();
         var asOf = Month.FromKey(versions.Max(v => v.Period)).LastDay;
         var matches = matcher.Match(waiting, [.. communes.Where(b => b.CommuneCode != "").Select(b => b.CommuneCode)], asOf);
         foreach (var commune in communes.Where(b => b.CommuneCode == ""))

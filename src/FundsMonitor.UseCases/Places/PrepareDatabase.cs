@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Places;
 
-/// <summary>What every host, command and test does first: migrates, adds missing reference data, puts back what a killed process left half-way.</summary>
+/// <summary>
+/// What every host, command and test does first: migrates, adds missing reference data, puts back what a killed process left half-way.
+/// </summary>
 public sealed class PrepareDatabase(DatabaseSetup setup, IDbContextFactory<FundsDb> databases, ClearUnfinishedImports clear)
 {
     public async Task RunAsync(CancellationToken cancel)

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Places;
 
-/// <summary>Puts in the reference data that the program knows from the start. What is there already, also changed by a person, stays.</summary>
+/// <summary>
+/// Puts in the reference data that the program knows from the start. What is there already, also changed by a person, stays.
+/// </summary>
 internal static class SeedReference
 {
     /// <summary>Adds what is missing; saves nothing when nothing is.</summary>

@@ -83,7 +83,8 @@ public sealed class BadInputTests() : DatabaseContract(DatabaseProvider.Sqlite)
         for (var i = 0; i < 20; i++)
         {
             file.Row(
-                ("Mức vay", 50), ("Tổng giải ngân", 50), ("Dư nợ trong hạn", 45), ("Tổng dư nợ", 45), ("Thu nợ TH tháng", 1), ("Số dư tiền gửi 105", 1));
+                ("Mức vay", 50), ("Tổng giải ngân", 50), ("Dư nợ trong hạn", 45), ("Tổng dư nợ", 45),
+                ("Thu nợ TH tháng", 1), ("Số dư tiền gửi 105", 1));
         }
 
         return file;

@@ -24,7 +24,8 @@ public abstract class CompletenessTests(DatabaseProvider provider) : DatabaseCon
         await database.SendAsync(new LoanFileCase().Row(("Ngày số liệu", new DateTime(2024, 2, 29))).Bytes(), "february.csv");
         await database.SendAsync([], "empty.xlsx", new Asked(FileKind.ControlTotals, new Month(2024, 1), "004820"));
 
-        var matrix = await database.Get<ReadCompleteness>().RunAsync(new CompletenessQuery(2024), Reader.CommandLine, CancellationToken.None);
+        var matrix = await database.Get<ReadCompleteness>()
+            .RunAsync(new CompletenessQuery(2024), Reader.CommandLine, CancellationToken.None);
 
         var office = matrix.Offices.Single(o => o.Code == "004820");
         Assert.Equal(DeliveryState.OnTime, office.Find(FileKind.Loans, 202403)!.State);

@@ -21,7 +21,9 @@ public abstract class ImportRegisterTests(DatabaseProvider provider) : DatabaseC
     {
         var database = await DatabaseAsync();
 
-        var result = await database.SendAsync(RegisterCase.Bytes(("05551", "1", "Nghèo"), ("05551", "2", "Cận nghèo"), ("99991", "1", "Nghèo")), "a.csv");
+        var file = RegisterCase.Bytes(("05551", "1", "Nghèo"), ("05551", "2", "Cận nghèo"), ("99991", "1", "Nghèo"));
+
+        var result = await database.SendAsync(file, "a.csv");
 
         Assert.Equal(JobOutcome.Done, result.Outcome);
         Assert.Equal([("05551", 4), ("99991", 2)], result.Receipt.Versions.Select(v => (v.CommuneCode, v.RowCount)));

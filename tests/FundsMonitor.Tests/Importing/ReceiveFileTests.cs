@@ -26,7 +26,7 @@ public abstract class ReceiveFileTests(DatabaseProvider provider) : DatabaseCont
     {
         var database = await DatabaseAsync();
 
-        var received = await ReceiveAsync(database, "abc", new Asked(FileKind.Loans, new Month(2024, 3)), Office, "C:\\tmp\\DUNO.xlsx");
+        var received = await ReceiveAsync(database, "abc", new Asked(FileKind.Loans, new Month(2024, 3)), Office);
 
         Assert.Equal((true, FileState.Received), (received.IsNew, received.State));
         var file = await FileAsync(database, received.SourceFileId);
@@ -42,7 +42,7 @@ public abstract class ReceiveFileTests(DatabaseProvider provider) : DatabaseCont
         var database = await DatabaseAsync();
         var first = await ReceiveAsync(database, "abc", new Asked(), Office);
 
-        var second = await ReceiveAsync(database, "abc", new Asked(FileKind.Register), Reader.CommandLine, "other.csv");
+        var second = await ReceiveAsync(database, "abc", new Asked(FileKind.Register), Reader.CommandLine);
 
         Assert.Equal((first.SourceFileId, false), (second.SourceFileId, second.IsNew));
         var file = await FileAsync(database, first.SourceFileId);
@@ -87,7 +87,8 @@ public abstract class ReceiveFileTests(DatabaseProvider provider) : DatabaseCont
         var database = await DatabaseAsync();
         await using var endless = new EndlessStream();
 
-        var received = await database.Get<ReceiveFile>().RunAsync(endless, "big.csv", new Asked(), Reader.CommandLine, CancellationToken.None);
+        var received = await database.Get<ReceiveFile>()
+            .RunAsync(endless, "big.csv", new Asked(), Reader.CommandLine, CancellationToken.None);
 
         Assert.Equal("file-too-large", received.Refusal?.Code);
         await using var db = database.Open();
@@ -106,8 +107,9 @@ public abstract class ReceiveFileTests(DatabaseProvider provider) : DatabaseCont
             () => ReceiveAsync(database, "abc", new Asked(OfficeCode: "002716"), Office));
     }
 
-    private static Task<Received> ReceiveAsync(TestDatabase database, string content, Asked asked, Reader by, string name = "file.csv") =>
-        database.Get<ReceiveFile>().RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(content)), name, asked, by, CancellationToken.None);
+    private static Task<Received> ReceiveAsync(TestDatabase database, string content, Asked asked, Reader by) =>
+        database.Get<ReceiveFile>()
+            .RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(content)), "C:\\tmp\\DUNO.xlsx", asked, by, CancellationToken.None);
 
     private static async Task<SourceFile> FileAsync(TestDatabase database, int id)
     {

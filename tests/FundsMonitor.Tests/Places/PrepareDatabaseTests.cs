@@ -43,7 +43,9 @@ public abstract class PrepareDatabaseTests(DatabaseProvider provider) : Database
     {
         var database = await DatabaseAsync();
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => database.Get<PrepareDatabase>().RunAsync(CancellationToken.None))));
+        var prepare = database.Get<PrepareDatabase>();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => prepare.RunAsync(CancellationToken.None))));
 
         await using var db = database.Open();
         Assert.Equal(PlaceReference.Communes.Count, await db.Communes.CountAsync());

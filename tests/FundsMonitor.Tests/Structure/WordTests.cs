@@ -25,8 +25,6 @@ public sealed partial class WordTests
     {
         ["jobs/FundsMonitor.Jobs/Commands/CommandLine.cs"] = 1,
         ["src/FundsMonitor.UseCases/Importing/ImportReceivedFile.cs"] = 1,
-        ["src/FundsMonitor.UseCases/Importing/Loading/RowBatch.cs"] = 1,
-        ["src/FundsMonitor.UseCases/Jobs/RunningJob.cs"] = 2,
         ["src/FundsMonitor.UseCases/Reconciliation/Running/RecordedRun.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/FundsPage.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/Grid/GridSource.cs"] = 1,

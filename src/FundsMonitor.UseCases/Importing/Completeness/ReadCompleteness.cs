@@ -37,7 +37,8 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
             .OrderBy(o => o.Name).ToListAsync(cancel);
         var codes = offices.Select(o => o.Code).ToList();
         var (from, to) = ((query.Year * 100) + 1, (query.Year * 100) + 12);
-        var came = await CameAsync(db, db.FileVersions.Where(v => codes.Contains(v.OfficeCode) && v.Period >= from && v.Period <= to), cancel);
+        var ofYear = db.FileVersions.Where(v => codes.Contains(v.OfficeCode) && v.Period >= from && v.Period <= to);
+        var came = await CameAsync(db, ofYear, cancel);
         var refused = await RefusedAsync(db, codes, query.Year, cancel);
         return
         [
@@ -62,6 +63,9 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
         var state = day <= dueOn ? DeliveryState.OnTime : DeliveryState.Late;
         return new(file.Kind, file.Period, state, file.VersionId, file.SourceFileId, file.FirstReceivedAtUtc);
     }
+
+    private static Delivery Arrived(Arrival file, int year) =>
+        new(file.Kind, year, DeliveryState.OnTime, file.VersionId, file.SourceFileId, file.FirstReceivedAtUtc);
 
     private static Delivery Absent(Office office, (FileKind Kind, Month Month) what, bool pastDue, List<RefusedFile> refused)
     {
@@ -89,7 +93,7 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
                     names.GetValueOrDefault(code, code),
                     [
                         .. CompletenessMatrix.CommuneKinds.Select(kind => came.GetValueOrDefault((code, kind)) is { } file
-                            ? new Delivery(kind, query.Year, DeliveryState.OnTime, file.VersionId, file.SourceFileId, file.FirstReceivedAtUtc)
+                            ? Arrived(file, query.Year)
                             : new Delivery(kind, query.Year, begun && IsOwed(kind) ? DeliveryState.Missing : DeliveryState.NotDue)),
                     ]))
                 .OrderBy(r => r.Name, StringComparer.Ordinal),
@@ -107,7 +111,9 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
         var (from, to) = ((year * 100) + 1, (year * 100) + 12);
         var ofDecisions = db.Allocations.Where(a => a.Year == year).Select(a => a.VersionId);
         var versions = db.FileVersions.Within(limit).Where(v => v.CommuneCode != ""
-            && (v.Period == year || (v.Period >= from && v.Period <= to) || (v.Kind == FileKind.Allocations && ofDecisions.Contains(v.Id))));
+            && (v.Period == year
+                || (v.Period >= from && v.Period <= to)
+                || (v.Kind == FileKind.Allocations && ofDecisions.Contains(v.Id))));
         return (await CameAsync(db, versions, cancel)).Values
             .GroupBy(f => (f.Code, f.Kind))
             .ToDictionary(g => g.Key, g => g.MaxBy(f => f.VersionId)!);
@@ -118,7 +124,8 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
     {
         var (from, to) = ((year * 100) + 1, (year * 100) + 12);
         var current = db.FileVersions
-            .Where(v => v.Kind == FileKind.Loans && v.State == VersionState.Current && v.Period >= from && v.Period <= to).Select(v => v.Id);
+            .Where(v => v.Kind == FileKind.Loans && v.State == VersionState.Current && v.Period >= from && v.Period <= to)
+            .Select(v => v.Id);
         return await db.LoanSummaries.Within(limit).Where(s => current.Contains(s.VersionId) && s.CommuneCode != "")
             .Select(s => s.CommuneCode).Distinct().ToListAsync(cancel);
     }
@@ -132,14 +139,19 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
             .ToListAsync(cancel);
         return accepted
             .GroupBy(v => (Code: v.OfficeCode.Length > 0 ? v.OfficeCode : v.CommuneCode, v.Kind, v.Period))
-            .Select(g => (g.Key, Current: g.Where(v => v.State == VersionState.Current).MaxBy(v => v.Id), First: g.Min(v => v.ReceivedAtUtc)))
+            .Select(g => (
+                g.Key,
+                Current: g.Where(v => v.State == VersionState.Current).MaxBy(v => v.Id),
+                First: g.Min(v => v.ReceivedAtUtc)))
             .Where(g => g.Current is not null)
             .ToDictionary(
                 g => g.Key,
                 g => new Arrival(g.Key.Code, g.Key.Kind, g.Key.Period, g.Current!.Id, g.Current.SourceFileId, g.First));
     }
 
-    /// <summary>Refused files that were said to be of these offices: of the month they were said to be of, else of the one before they came.</summary>
+    /// <summary>
+    /// Refused files that were said to be of these offices: of the month they were said to be of, else of the one before they came.
+    /// </summary>
     private static async Task<List<RefusedFile>> RefusedAsync(FundsDb db, List<string> offices, int year, CancellationToken cancel)
     {
         var files = await db.SourceFiles.AsNoTracking()

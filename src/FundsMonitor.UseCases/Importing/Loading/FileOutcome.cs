@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Loading;
 
-/// <summary>Gives a file its verdict: its versions become current in one short transaction, or nothing of it remains but the verdict.</summary>
+/// <summary>
+/// Gives a file its verdict: its versions become current in one short transaction, or nothing of it remains but the verdict.
+/// </summary>
 /// <remarks>Both commit only while this process still holds the lease of the file.</remarks>
 internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, DateTime nowUtc)
 {
@@ -44,7 +46,8 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         cancel);
 
     /// <summary>Makes the versions current and what they replace superseded.</summary>
-    public Task AcceptAsync(IReadOnlyCollection<LoadingVersion> versions, string by, Func<Task> addReference, CancellationToken cancel) => CommitAsync(
+    public Task AcceptAsync(
+        IReadOnlyCollection<LoadingVersion> versions, string by, Func<Task> addReference, CancellationToken cancel) => CommitAsync(
         async () =>
         {
             await addReference();

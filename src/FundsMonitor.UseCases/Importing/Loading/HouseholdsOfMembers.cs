@@ -3,7 +3,9 @@ using FundsMonitor.Core.Register;
 
 namespace FundsMonitor.UseCases.Importing.Loading;
 
-/// <summary>Makes one household of the members that carry its number. The head's row speaks for it, or the first where no head is named.</summary>
+/// <summary>
+/// Makes one household of the members that carry its number. The head's row speaks for it, or the first where no head is named.
+/// </summary>
 internal sealed class HouseholdsOfMembers(FileVersion version)
 {
     private readonly Dictionary<string, Household> households = [];

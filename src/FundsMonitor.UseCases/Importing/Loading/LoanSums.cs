@@ -40,7 +40,9 @@ internal sealed class LoanSums(FileVersion version)
 
     /// <summary>Ten digits as a number, which takes less room than the text.</summary>
     private static long CustomerKey(string code) =>
-        long.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ~(long)(uint)code.GetHashCode(StringComparison.Ordinal);
+        long.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : ~(long)(uint)code.GetHashCode(StringComparison.Ordinal);
 
     private LoanSummary Of(LoanRow loan)
     {

@@ -20,23 +20,14 @@ internal static class RowBatches
     public static ChannelReader<RowBatch> Start(OpenedFile file, CancellationToken cancel)
     {
         var channel = Channel.CreateBounded<RowBatch>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
-        _ = Task.Run(
-            async () =>
-            {
-                try
-                {
-                    await ReadAsync(file, channel.Writer, cancel);
-                    channel.Writer.Complete();
-                }
-                catch (Exception failure)
-                {
-                    // The edge of this thread: thrown again by the reader of the channel.
-                    channel.Writer.Complete(failure);
-                }
-            },
-            CancellationToken.None);
+        _ = Task.Run(() => ReadAsync(file, channel.Writer, cancel), CancellationToken.None)
+            .ContinueWith(read => channel.Writer.Complete(WhyEnded(read)), TaskScheduler.Default);
         return channel.Reader;
     }
+
+    /// <summary>Null only when the file was read to its end: a reading that was stopped must not look like one.</summary>
+    private static Exception? WhyEnded(Task read) =>
+        read.IsCanceled ? new OperationCanceledException("Reading was stopped.") : read.Exception?.GetBaseException();
 
     private static async Task ReadAsync(OpenedFile file, ChannelWriter<RowBatch> writer, CancellationToken cancel)
     {

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Loading;
 
-/// <summary>Fills the state's commune codes in as rows go by, and notes places, programmes and projects that nobody knew: they are added unconfirmed.</summary>
+/// <summary>
+/// Fills the state's commune codes in as rows go by, and notes places, programmes and projects that nobody knew: they are added
+/// unconfirmed.
+/// </summary>
 internal sealed class SeenReference(KnownReference known)
 {
     /// <summary>A place taken from a file counts as known from the list of communes of 2004 on.</summary>
@@ -56,7 +59,9 @@ internal sealed class SeenReference(KnownReference known)
         }
     }
 
-    /// <summary>Codes of the bank's communes that were not mapped before and whose names are clear, now that all of the file's are known.</summary>
+    /// <summary>
+    /// Codes of the bank's communes that were not mapped before and whose names are clear, now that all of the file's are known.
+    /// </summary>
     public IReadOnlyList<(string Office, BankCommuneName Name, string CommuneCode)> MatchNames(DateOnly asOf)
     {
         var matcher = new BankCommuneMatcher(known.Communes);
@@ -78,9 +83,11 @@ internal sealed class SeenReference(KnownReference known)
         var now = await KnownReference.ReadAsync(db, cancel);
         db.Offices.AddRange(offices.Except(now.Offices).Select(code => new Office { Code = code, Name = $"PGD {code}" }));
         db.CreditProgrammes.AddRange(
-            programmes.Where(p => p.Length > 0).Except(now.Programmes).Select(code => new CreditProgramme { Code = code, Name = code, NameEn = code }));
+            programmes.Where(p => p.Length > 0).Except(now.Programmes)
+                .Select(code => new CreditProgramme { Code = code, Name = code, NameEn = code }));
         db.Projects.AddRange(projects.Values.Where(p => !now.Projects.Contains(p.Code)));
-        db.Communes.AddRange(communes.Except(now.Communes.Select(c => c.Code)).Select(c => new Commune { Code = c, Name = c, From = FirstList }));
+        db.Communes.AddRange(communes.Except(now.Communes.Select(c => c.Code))
+            .Select(c => new Commune { Code = c, Name = c, From = FirstList }));
         var bankCodes = now.BankCommunes.Select(b => (b.OfficeCode, b.BankCode)).ToHashSet();
         var codes = matches.ToDictionary(m => (m.Office, m.Name), m => m.CommuneCode);
         db.BankCommunes.AddRange(unmapped
@@ -117,7 +124,8 @@ internal sealed class SeenReference(KnownReference known)
         if (code.Length > 0 && !projects.ContainsKey(code))
         {
             var dot = code.LastIndexOf('.');
-            projects.Add(code, new() { Code = code, ParentCode = dot > 0 ? code[..dot] : "", Name = name, From = new DateOnly(year, 1, 1) });
+            var above = dot > 0 ? code[..dot] : "";
+            projects.Add(code, new() { Code = code, ParentCode = above, Name = name, From = new DateOnly(year, 1, 1) });
         }
     }
 }

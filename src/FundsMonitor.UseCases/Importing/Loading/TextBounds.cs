@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace FundsMonitor.UseCases.Importing.Loading;
 
-/// <summary>Finds texts that are longer than their column in the database, so that they are told to the sender instead of failing there.</summary>
+/// <summary>
+/// Finds texts that are longer than their column in the database, so that they are told to the sender instead of failing there.
+/// </summary>
 internal sealed class TextBounds(FundsDb db)
 {
     private const int ShownLength = 100;

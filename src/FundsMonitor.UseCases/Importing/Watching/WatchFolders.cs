@@ -67,7 +67,9 @@ public sealed class WatchFolders(DatabaseOptions options, ReceiveFile receive, J
         return new WatchedFolders(received, found.Count, refused);
     }
 
-    /// <summary>Files directly in the folder of an office or commune; hidden ones and those of folders with other names are left alone.</summary>
+    /// <summary>
+    /// Files directly in the folder of an office or commune; hidden ones and those of folders with other names are left alone.
+    /// </summary>
     private IEnumerable<WatchedFile> Find()
     {
         Directory.CreateDirectory(Path.Combine(Inbox, "offices"));
