@@ -8,6 +8,7 @@ namespace FundsMonitor.Benchmarks;
 /// </summary>
 internal static class OfficeBenchmark
 {
+    private const int Rounds = 3;
     private const double MostOfBare = 1.6;
     private const double MostMebibytes = 400;
     private const double MostOfImport = 1.0;
@@ -32,19 +33,40 @@ internal static class OfficeBenchmark
     private static async Task<int> MeasureAsync(OfficeFiles files, string data)
     {
         await Measurement.OfChildAsync(["office-prepare", data, .. files.Before]);
-        var bare = await Told("bare read", "office-bare", files.Month);
-        var import = await Told("import", "office-import", data, files.Month);
-        var again = await Told("bare read again", "office-bare", files.Month);
-        var reconcile = await Told("reconcile", "office-reconcile", data);
-        var fair = (bare.Seconds + again.Seconds) / 2;
+        List<Measurement> bare = [], imports = [], reconciles = [];
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var copy = Copied(data, round);
+            bare.Add(await Told("bare read", "office-bare", files.Month));
+            imports.Add(await Told("import", "office-import", copy, files.Month));
+            reconciles.Add(await Told("reconcile", "office-reconcile", copy));
+        }
+
         bool[] held =
         [
-            Judged("import ÷ bare read", import.Seconds / fair, MostOfBare),
-            Judged("peak of the import, MiB", import.PeakMebibytes, MostMebibytes),
-            Judged("reconcile ÷ import", reconcile.Seconds / import.Seconds, MostOfImport),
+            Judged("import ÷ bare read", Best(imports) / Best(bare), MostOfBare),
+            Judged("peak of the import, MiB", imports.Max(i => i.PeakMebibytes), MostMebibytes),
+            Judged("reconcile ÷ import", Best(reconciles) / Best(imports), MostOfImport),
         ];
         return held.All(h => h) ? 0 : 1;
     }
+
+    /// <summary>The same bytes are imported once: each round has a database of its own.</summary>
+    private static string Copied(string data, int round)
+    {
+        var copy = $"{data}-{round}";
+        foreach (var file in Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(data, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
+    /// <summary>What else the machine does only adds: the least is nearest to the work itself.</summary>
+    private static double Best(IEnumerable<Measurement> rounds) => rounds.Min(r => r.Seconds);
 
     private static async Task<Measurement> Told(string what, params string[] arguments)
     {
