@@ -21,10 +21,13 @@ public sealed class DemoSteps(
     JobQueue queue,
     DemoServer server)
 {
-    /// <summary>The months after the sample's: their files are due and have not come.</summary>
-    private static readonly Month[] Due = [new(2023, 7), new(2024, 4)];
-
     private static readonly Reader Demo = new(JobNames.Demo, Roles.Administrator, AreaLimit.None);
+
+    public async Task AddOfficesAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await DemoOffices.AddMissingAsync(db, cancel);
+    }
 
     public async Task CreateAccountsAsync(CancellationToken cancel)
     {
@@ -77,11 +80,8 @@ public sealed class DemoSteps(
 
     public async Task CheckMissingAsync(IProgress<string> progress, CancellationToken cancel)
     {
-        foreach (var month in Due)
-        {
-            progress.Report($"Kiểm tra tệp còn thiếu / checking for missing files: {month}");
-            await checkMissing.RunAsync(month, Demo.Name, cancel);
-        }
+        progress.Report("Kiểm tra tệp còn thiếu / checking for missing files");
+        await checkMissing.RunAsync(DemoOffices.LastDue, Demo.Name, cancel);
     }
 
     private async Task<long> LastRunAsync(CancellationToken cancel)

@@ -42,6 +42,7 @@ public sealed class FillDemo(IDbContextFactory<FundsDb> databases, JobLedger led
         var sample = SampleFiles.Find();
         await using var run = await ledger.TryStartAsync(JobNames.Demo, "", JobNames.Demo, JobNames.Demo, cancel)
             ?? throw new InvalidOperationException("Another process is filling this database with the demo.");
+        await steps.AddOfficesAsync(cancel);
         await steps.CreateAccountsAsync(cancel);
         await steps.ReceiveAsync(sample, progress, run.Cancel);
         await steps.RunJobsAsync(progress, run.Cancel);

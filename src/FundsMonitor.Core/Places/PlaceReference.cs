@@ -91,14 +91,6 @@ public static class PlaceReference
         .. Units(NamDongAfter, new Period(TwoTiers, null), "Thành phố Huế"),
     ];
 
-    /// <summary>The transaction offices whose files are due; the codes are invented.</summary>
-    public static IReadOnlyList<Office> Offices { get; } =
-    [
-        new() { Code = "004820", Name = "PGD NHCSXH huyện Định Hóa", DueFrom = 202401, Confirmed = true },
-        new() { Code = "002716", Name = "PGD NHCSXH huyện Cẩm Thủy", DueFrom = 202304, Confirmed = true },
-        new() { Code = "006307", Name = "PGD NHCSXH thành phố Long Khánh", DueFrom = 202401, Confirmed = true },
-    ];
-
     /// <summary>Nam Đông became part of Phú Lộc, and its province a centrally run city, on 1 January 2025.</summary>
     private static IEnumerable<Commune> NamDong()
     {

@@ -62,7 +62,11 @@ public sealed record BudgetFacts
         return
         [
             .. allocated.Select(a => a.Key).Union(expended.Select(e => e.Key))
-                .Select(key => new BudgetLine(Subject(key), [.. allocated[key]], [.. expended[key]]))
+                .Select(key => new BudgetLine(
+                    Subject(key, key.Source),
+                    Subject(key, allocated[key].Select(a => a.FundSource).Concat(expended[key].Select(e => e.FundSource)).First()),
+                    [.. allocated[key]],
+                    [.. expended[key]]))
                 .OrderBy(line => line.Subject, StringComparer.Ordinal),
         ];
     }
@@ -84,8 +88,8 @@ public sealed record BudgetFacts
         return project;
     }
 
-    private string Subject(LineKey key) => string.Create(CultureInfo.InvariantCulture, $"{Year}/{key.Project}")
-        + (key.Source.Length > 0 ? "/" + key.Source : "")
+    private string Subject(LineKey key, string source) => string.Create(CultureInfo.InvariantCulture, $"{Year}/{key.Project}")
+        + (key.Source.Length > 0 ? "/" + source : "")
         + key.Capital switch
         {
             CapitalKind.Investment => "/đầu tư",
@@ -98,9 +102,11 @@ public sealed record BudgetFacts
 
 /// <summary>One line of a budget year.</summary>
 /// <param name="Subject">Its business key: year, project, and source and kind of capital where the rows name them.</param>
+/// <param name="Name">The same for a sentence, with the source as the first row writes it.</param>
 /// <param name="Allocations">Lines of decisions and plans, amendments included.</param>
 /// <param name="Expenditures">Vouchers charged to it.</param>
-public sealed record BudgetLine(string Subject, IReadOnlyList<Allocation> Allocations, IReadOnlyList<Expenditure> Expenditures)
+public sealed record BudgetLine(
+    string Subject, string Name, IReadOnlyList<Allocation> Allocations, IReadOnlyList<Expenditure> Expenditures)
 {
     /// <summary>Lines that a decision allocated.</summary>
     public IEnumerable<Allocation> Decided => Allocations.Where(a => a.State == AllocationState.Allocated);

@@ -19,7 +19,6 @@ internal static class SeedReference
         await AddAsync(db, ProgrammeReference.Classes, c => (c.ProgrammeCode, c.Class, c.From), cancel);
         await AddAsync(db, ProjectReference.Projects, p => p.Code, cancel);
         await AddAsync(db, PlaceReference.Communes, c => (c.Code, c.From), cancel);
-        await AddAsync(db, PlaceReference.Offices, o => o.Code, cancel);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Rules.Files;
 using FundsMonitor.Database;
@@ -39,7 +40,7 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
         foreach (var office in offices)
         {
             cancel.ThrowIfCancellationRequested();
-            var due = office.DueFrom is { } first ? Months(Month.FromKey(first), upTo) : [];
+            var due = office.DueFrom is { } first ? Months(Month.FromKey(first), LastDue(office, upTo)) : [];
             var found = due.SelectMany(m => ReconciliationRules.Over<DueFacts>(m).SelectMany(r => r.Find(
                 new DueFacts(office.Code, office.Name, m, DueKinds, [.. received[(office.Code, m.Key)]])))).ToList();
             var stored = db.Findings.Where(f => f.OfficeCode == office.Code && f.Rule == MissingRule.Rule.Code && f.Month <= upTo);
@@ -48,6 +49,9 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
 
         return applied;
     }
+
+    private static Month LastDue(Office office, Month upTo) =>
+        office.DueTo is { } last && last < upTo.Key ? Month.FromKey(last) : upTo;
 
     private static IEnumerable<Month> Months(Month first, Month last)
     {

@@ -4,6 +4,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
+using FundsMonitor.Jobs.Importing;
 using FundsMonitor.Testing;
 using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Places;
@@ -35,6 +36,11 @@ public sealed class SampleDatabase : IAsyncLifetime
         var clock = new FakeTimeProvider(new DateTimeOffset(2024, 4, 25, 1, 0, 0, TimeSpan.Zero));
         database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite, clock);
         await Get<PrepareDatabase>().RunAsync(CancellationToken.None);
+        await using (var db = Open())
+        {
+            await DemoOffices.AddMissingAsync(db, CancellationToken.None);
+        }
+
         foreach (var file in SampleFolder.Imported)
         {
             await using var content = File.OpenRead(SampleFolder.Full(file));

@@ -1056,6 +1056,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.Property<int?>("DueFrom")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("DueTo")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -1056,6 +1056,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<int?>("DueFrom")
                         .HasColumnType("int");
 
+                    b.Property<int?>("DueTo")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -1025,6 +1025,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<int?>("DueFrom")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("DueTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)

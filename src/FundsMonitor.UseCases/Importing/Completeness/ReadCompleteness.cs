@@ -71,7 +71,7 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
     {
         var (kind, month) = what;
         var file = refused.FirstOrDefault(f => f.Code == office.Code && f.Period == month.Key && (f.Kind ?? kind) == kind);
-        var expected = office.DueFrom is { } from && from <= month.Key;
+        var expected = office.DueFrom is { } from && from <= month.Key && (office.DueTo is not { } to || month.Key <= to);
         return file is not null
             ? new(kind, month.Key, DeliveryState.Refused, null, file.Id)
             : new(kind, month.Key, expected && pastDue ? DeliveryState.Missing : DeliveryState.NotDue);

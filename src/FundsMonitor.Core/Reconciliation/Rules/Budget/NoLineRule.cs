@@ -29,7 +29,7 @@ public static class NoLineRule
             SideA = Words.Of(line.Spent),
             SideB = Why(line),
             Difference = line.Spent,
-            Arguments = [line.Subject, Words.Of(line.Spent), Words.Of(line.Expenditures.Count), Why(line)],
+            Arguments = [line.Name, Words.Of(line.Spent), Words.Of(line.Expenditures.Count), Why(line)],
             Rows =
             [
                 .. line.Expenditures.Select(e => BudgetRows.Of(FindingSide.A, e)),

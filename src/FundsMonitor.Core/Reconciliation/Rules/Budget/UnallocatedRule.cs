@@ -28,7 +28,7 @@ public static class UnallocatedRule
         {
             SideA = "chưa giao",
             SideB = "",
-            Arguments = [line.Subject, waiting[0].ProjectName],
+            Arguments = [line.Name, waiting[0].ProjectName],
             Rows = [.. waiting.Select(a => BudgetRows.Of(FindingSide.A, a))],
         };
 }

@@ -243,6 +243,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     DueFrom = table.Column<int>(type: "int", nullable: true),
+                    DueTo = table.Column<int>(type: "int", nullable: true),
                     Confirmed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>

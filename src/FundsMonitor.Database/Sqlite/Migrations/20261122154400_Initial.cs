@@ -243,6 +243,7 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     DueFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    DueTo = table.Column<int>(type: "INTEGER", nullable: true),
                     Confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -244,6 +244,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     DueFrom = table.Column<int>(type: "integer", nullable: true),
+                    DueTo = table.Column<int>(type: "integer", nullable: true),
                     Confirmed = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
