@@ -52,6 +52,7 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         {
             await addReference();
             await FlipAsync([.. versions.Select(v => v.Version)], by, cancel);
+            await ExpectNextAsync(versions.Select(v => v.Version), cancel);
             Decide(FileState.Accepted, new Refusal(ProblemKinds.Accepted.Code));
         },
         cancel);
@@ -108,6 +109,19 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
             version.Number = numbers.GetValueOrDefault(version.ScopeKey) + 1;
             version.AcceptedAtUtc = nowUtc;
             version.AcceptedBy = by;
+        }
+    }
+
+    /// <summary>An office that has begun to send owes every month from then on.</summary>
+    private async Task ExpectNextAsync(IEnumerable<FileVersion> versions, CancellationToken cancel)
+    {
+        foreach (var version in versions.Where(v => v.OfficeCode.Length > 0))
+        {
+            var office = await db.Offices.FindAsync([version.OfficeCode], cancel);
+            if (office is not null)
+            {
+                office.DueFrom ??= version.Period;
+            }
         }
     }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteFundsDb))]
-    [Migration("20261122154400_Initial")]
+    [Migration("20261122154619_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
