@@ -41,7 +41,7 @@ public sealed class Office
     /// <summary>Name ("PGD NHCSXH huyện Định Hóa").</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>First month its files are due, yyyymm: that of the first file accepted of it; null where nothing is expected of it.</summary>
+    /// <summary>First month its files are due, yyyymm: that of its first accepted file; null where nothing is expected of it.</summary>
     public int? DueFrom { get; set; }
 
     /// <summary>Last month its files are due, yyyymm; null while it goes on.</summary>

@@ -91,11 +91,14 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
         var codes = asked.Areas.Where(a => a != AreaCodes.Everything).ToList();
         var known = await db.Communes.Where(c => codes.Contains(c.Code)).Select(c => c.Code)
             .Union(db.Offices.Where(o => codes.Contains(o.Code)).Select(o => o.Code)).ToListAsync(cancel);
-        faults.AddRange(codes.Except(known).Select(code => new Bilingual(
+        faults.AddRange(codes.Except(known).Where(c => !IsOfficeCode(c)).Select(code => new Bilingual(
             $"Không có địa bàn hoặc phòng giao dịch mang mã \"{code}\".",
             $"No area or office has the code \"{code}\".")));
         return faults;
     }
+
+    /// <summary>An office has its account before its first file makes it known.</summary>
+    private static bool IsOfficeCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
 
     private static Account NewRow(NewAccount asked)
     {

@@ -34,6 +34,11 @@ public sealed class ImportReceivedFile(
     /// <param name="cancel">Stops and leaves nothing.</param>
     public async Task<ImportResult> RunAsync(int sourceFileId, string by, IProgress<long>? rowsRead, CancellationToken cancel)
     {
+        if (await DecidedAsync(sourceFileId, cancel) is { } before)
+        {
+            return new ImportResult(before, await receipts.WriteAsync(sourceFileId, cancel) with { SeenBefore = true });
+        }
+
         var arguments = sourceFileId.ToString(CultureInfo.InvariantCulture);
         await using var run = await ledger.TryStartAsync(JobNames.ImportFile, arguments, ImportLeases.File(sourceFileId), by, cancel);
         if (run is null)
@@ -68,9 +73,9 @@ public sealed class ImportReceivedFile(
     {
         await using var db = await databases.CreateDbContextAsync(run.Cancel);
         var file = await db.SourceFiles.SingleAsync(f => f.Id == sourceFileId, run.Cancel);
-        if (file.State is FileState.Accepted or FileState.Refused)
+        if (Decided(file.State) is { } before)
         {
-            return (file.State == FileState.Accepted ? JobOutcome.Done : JobOutcome.Refused, true);
+            return (before, true);
         }
 
         var outcome = new FileOutcome(db, file, run, clock.GetUtcNow().UtcDateTime);
@@ -80,6 +85,20 @@ public sealed class ImportReceivedFile(
         var refusal = await import.RunAsync(store.PathOf(file.Sha256), by, rowsRead);
         return (refusal is null ? JobOutcome.Done : JobOutcome.Refused, false);
     }
+
+    /// <summary>The verdict of a file that has one: it needs no run.</summary>
+    private async Task<JobOutcome?> DecidedAsync(int sourceFileId, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return Decided(await db.SourceFiles.Where(f => f.Id == sourceFileId).Select(f => f.State).SingleAsync(cancel));
+    }
+
+    private static JobOutcome? Decided(FileState state) => state switch
+    {
+        FileState.Accepted => JobOutcome.Done,
+        FileState.Refused => JobOutcome.Refused,
+        _ => null,
+    };
 
     /// <summary>Removes what went in and lets the file wait again, unless another process has taken it over by now.</summary>
     private async Task PutBackAsync(RunningJob run, int sourceFileId, FileState state)
