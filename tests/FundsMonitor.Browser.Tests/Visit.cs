@@ -95,7 +95,8 @@ internal sealed class Visit : IAsyncDisposable
     private static string Describe(IEnumerable<Deque.AxeCore.Commons.AxeResultItem> violations) => string.Join(
         Environment.NewLine,
         violations.SelectMany(v => v.Nodes.Take(5).Select(
-            node => $"{v.Id}: {node.Html}: {string.Join(' ', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}")));
+            node => $"{v.Id}: {node.Html}: "
+                + string.Join(' ', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message)))));
 
     /// <summary>The page has come, and where it is interactive its circuit has drawn it and is silent.</summary>
     private async Task ReadyAsync()

@@ -7,7 +7,8 @@ public static class MaskedId
     private const int Tail = 3;
     private static readonly string[] IdHeadings = ["cmnd", "cccd", "cmt", "cancuoc", "dinhdanh"];
 
-    /// <summary>12 digits keep the first four and last three, 9 to 11 the first two and last three; anything shorter is hidden whole.</summary>
+    /// <summary>12 digits keep the first four and last three, 9 to 11 the first two and last three; anything shorter is hidden
+    /// whole.</summary>
     /// <param name="id">As stored: 9 or 12 digits, or as written where it could not be repaired; empty stays empty.</param>
     public static string Of(string id) =>
         id.Length switch

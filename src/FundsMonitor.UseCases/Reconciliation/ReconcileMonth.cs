@@ -42,7 +42,8 @@ public sealed class ReconcileMonth(IDbContextFactory<FundsDb> databases, TimePro
     }
 
     private static string Told(Applied applied) =>
-        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn.");
 
     private async Task<Applied> RunAsync(Month month, string? scope, RunningJob run)
     {

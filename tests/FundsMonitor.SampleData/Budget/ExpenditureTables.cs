@@ -109,7 +109,8 @@ internal static class ExpenditureTables
             Source = Province,
             Capital = "SN",
         },
-        new("C-0117", new(2024, 3, 22), "DA2", "Giống rau, lưới che", "UBND phường Bảo Vinh", 14_000_000) { Source = Province, Capital = "SN" },
+        new("C-0117", new(2024, 3, 22), "DA2", "Giống rau, lưới che", "UBND phường Bảo Vinh", 14_000_000) { Source = Province, Capital =
+            "SN" },
         // Planted, B-NOLINE: nothing was allocated from this source.
         new("C-0121", new(2024, 3, 27), "DA2", "Mua dê giống", "UBND xã Bàu Trâm", 8_000_000)
         {

@@ -7,7 +7,8 @@ public sealed class PlanFiguresTests
 {
     private static readonly PlanRow First = new() { HamletName = "Thôn 1", Households = 101, PoorAtStart = 3, Poor = 2 };
     private static readonly PlanRow Second = new() { HamletName = "Thôn 2", Households = 57, PoorAtStart = 5, Poor = 4 };
-    private static readonly PlanRow Total = new() { IsTotal = true, Households = 999, TargetLoanSharePercent = 95, TargetLoanShareOf = "tất cả" };
+    private static readonly PlanRow Total =
+        new() { IsTotal = true, Households = 999, TargetLoanSharePercent = 95, TargetLoanShareOf = "tất cả" };
 
     [Fact]
     public void Hamlets_are_summed_and_a_printed_total_is_in_no_sum()

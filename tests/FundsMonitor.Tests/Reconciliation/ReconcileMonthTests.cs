@@ -233,7 +233,8 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
         var elsewhere = new AreaLimit(false, ["002716"], ["15139"]);
         var decide = database.Get<DecideFindings>();
 
-        Reader[] others = [Officer with { Role = Roles.CommuneChair }, Officer with { Role = Roles.BankOffice }, Officer with { Limit = elsewhere }];
+        Reader[] others =
+            [Officer with { Role = Roles.CommuneChair }, Officer with { Role = Roles.BankOffice }, Officer with { Limit = elsewhere }];
         foreach (var reader in others)
         {
             Assert.Equal(0, await decide.RunAsync([id], DecisionReason.Accepted, "", reader, CancellationToken.None));

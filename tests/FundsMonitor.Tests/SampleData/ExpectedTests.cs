@@ -4,7 +4,8 @@ using FundsMonitor.UseCases.Importing.Inspecting;
 
 namespace FundsMonitor.Tests.SampleData;
 
-/// <summary>Beside each sample stands what inspecting it says. <c>ACCEPT=1 dotnet test</c> writes it again, and the diff is reviewed.</summary>
+/// <summary>Beside each sample stands what inspecting it says. <c>ACCEPT=1 dotnet test</c> writes it again, and the diff is
+/// reviewed.</summary>
 public sealed class ExpectedTests
 {
     private const string Ending = ".expected";

@@ -76,7 +76,8 @@ public sealed class SampleDatabase : IAsyncLifetime
         var result = await Get<ReconcileMonth>().RunAsync(month, officeOrCommune, Reader.Name, CancellationToken.None);
         if (result.Outcome != JobOutcome.Done)
         {
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{month} {officeOrCommune}: {result.Outcome}"));
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture,
+                $"{month} {officeOrCommune}: {result.Outcome}"));
         }
     }
 }

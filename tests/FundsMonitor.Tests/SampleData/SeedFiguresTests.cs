@@ -32,7 +32,8 @@ public sealed class SeedFiguresTests(SampleDatabase samples)
         Assert.Equal((14, 8, 11), (plan.Hamlets, plan.TargetPoorLifted, plan.TargetNearPoorLifted));
         Assert.Equal((600, 700), (plan.TargetPoorPointsThousandths, plan.TargetNearPoorPointsThousandths));
         Assert.Equal((100, "hộ nghèo, hộ cận nghèo có nhu cầu và đủ điều kiện"), (plan.TargetLoanSharePercent, plan.TargetLoanShareOf));
-        Assert.Equal(("0,53", "0,73"), (Percent(Share.Of(plan.TargetPoorLifted, plan.Households)), Percent(Share.Of(plan.TargetNearPoorLifted, 1_514))));
+        Assert.Equal(("0,53", "0,73"),
+            (Percent(Share.Of(plan.TargetPoorLifted, plan.Households)), Percent(Share.Of(plan.TargetNearPoorLifted, 1_514))));
         Assert.Equal((44, 58), (Of(register, HouseholdClass.Poor).Households, Of(register, HouseholdClass.NearPoor).Households));
     }
 
@@ -61,8 +62,10 @@ public sealed class SeedFiguresTests(SampleDatabase samples)
     }
 
     [Theory]
-    [InlineData(HouseholdClass.Poor, "382 1281 965 676 289", "387 51 155 289 75 4 4", "75,33 52,77 22,56", "40,1 5,28 16,06 29,95 7,77 0,41 0,41")]
-    [InlineData(HouseholdClass.NearPoor, "586 2083 1560 1252 308", "953 29 128 308 131 3 8", "74,89 60,11 14,79", "61,09 1,86 8,21 19,74 8,4 0,19 0,51")]
+    [InlineData(HouseholdClass.Poor, "382 1281 965 676 289", "387 51 155 289 75 4 4", "75,33 52,77 22,56",
+        "40,1 5,28 16,06 29,95 7,77 0,41 0,41")]
+    [InlineData(HouseholdClass.NearPoor, "586 2083 1560 1252 308", "953 29 128 308 131 3 8", "74,89 60,11 14,79",
+        "61,09 1,86 8,21 19,74 8,4 0,19 0,51")]
     public async Task Thap_Muoi_has_its_labour_figures(HouseholdClass @class, string counts, string work, string ofPeople, string ofAdults)
     {
         Employment[] order =
@@ -87,9 +90,11 @@ public sealed class SeedFiguresTests(SampleDatabase samples)
         var register = await RegisterAsync("20173", new Month(2021, 6));
 
         Assert.Equal("563 24 3 0 0 21", Words(
-            plan.Households!.Value, plan.PoorAtStart!.Value, plan.Escaped!.Value, plan.FallenBack!.Value, plan.NewlyPoor!.Value, plan.Poor!.Value));
+            plan.Households!.Value, plan.PoorAtStart!.Value, plan.Escaped!.Value, plan.FallenBack!.Value, plan.NewlyPoor!.Value,
+                plan.Poor!.Value));
         Assert.Equal(("4,26", "3,73", "-12,5"), (Percent(plan.PoorShareAtStart), Percent(poverty.PoorShare), Percent(plan.ChangeOfPoor)));
-        Assert.Equal((7, 95, "tất cả hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo"), (plan.Hamlets, plan.TargetLoanSharePercent, plan.TargetLoanShareOf));
+        Assert.Equal((7, 95, "tất cả hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo"),
+            (plan.Hamlets, plan.TargetLoanSharePercent, plan.TargetLoanShareOf));
         Assert.Equal((500, 1_200), (plan.TargetPoorPointsThousandths, plan.TargetNearPoorPointsThousandths));
         Assert.Equal(21, Of(register, HouseholdClass.Poor).Households);
     }
@@ -117,7 +122,8 @@ public sealed class SeedFiguresTests(SampleDatabase samples)
     private async Task<AreaLimit> AreaAsync(string area) =>
         (await samples.Get<ExpandArea>().RunAsync(area, AreaLimit.None, CancellationToken.None)).Area;
 
-    private static RegisterFigures Of(IEnumerable<RegisterFigures> figures, HouseholdClass @class) => figures.Single(f => f.Class == @class);
+    private static RegisterFigures Of(IEnumerable<RegisterFigures> figures, HouseholdClass @class) =>
+        figures.Single(f => f.Class == @class);
 
     private static string Words(params int[] numbers) => string.Join(' ', numbers);
 
