@@ -6,6 +6,9 @@ namespace FundsMonitor.Tests.Shell;
 
 public sealed class FormatTests
 {
+    /// <summary>The words follow the language of the screen, which a test run may have set otherwise.</summary>
+    public FormatTests() => CultureInfo.CurrentUICulture = new CultureInfo("vi-VN");
+
     [Theory]
     [InlineData(383_000_000, "383 triệu đồng", "383.000.000 ₫")]
     [InlineData(11_820_000_000, "11,82 tỷ đồng", "11.820.000.000 ₫")]
