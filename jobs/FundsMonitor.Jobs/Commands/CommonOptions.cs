@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
@@ -77,6 +78,15 @@ internal sealed class CommonOptions
             }
         });
         return option;
+    }
+
+    /// <summary>A folder exists too, and cannot be read as a file.</summary>
+    public static void RefuseFolders(SymbolResult given)
+    {
+        foreach (var folder in given.Tokens.Select(t => t.Value).Where(Directory.Exists))
+        {
+            given.AddError($"{folder} is a folder: name the files in it.");
+        }
     }
 
     /// <summary>The option <c>--kind</c>.</summary>

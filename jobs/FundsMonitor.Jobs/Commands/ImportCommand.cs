@@ -15,6 +15,7 @@ internal static class ImportCommand
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "Files to import, in this order.", Arity = ArgumentArity.OneOrMore };
         files.AcceptExistingOnly();
+        files.Validators.Add(CommonOptions.RefuseFolders);
         var kind = CommonOptions.Kind();
         var month = CommonOptions.Month("The month of the data, where the file does not say it.", required: false);
         var office = CommonOptions.Digits("--office", [6], "The office (6 digits), where the file does not say it.");

@@ -11,6 +11,7 @@ internal static class InspectCommand
     public static Command Create(CommandRun run)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "An .xlsx, .xls or text file." }.AcceptExistingOnly();
+        file.Validators.Add(CommonOptions.RefuseFolders);
         var command = new Command("inspect", "Recognise and read a file without storing it.") { file };
         command.SetAction((parsed, cancel) => InspectAsync(run, parsed, parsed.GetRequiredValue(file).FullName, cancel));
         return command;

@@ -13,6 +13,8 @@ internal static class LinkCommand
     {
         var register = new Option<FileInfo>("--register") { Description = "The commune's register.", Required = true }.AcceptExistingOnly();
         var loans = new Option<FileInfo>("--loans") { Description = "The office's loan file.", Required = true }.AcceptExistingOnly();
+        register.Validators.Add(CommonOptions.RefuseFolders);
+        loans.Validators.Add(CommonOptions.RefuseFolders);
         var file = new Option<FileInfo>("--out") { Description = "Write the links to this CSV file.", Required = true };
         var command = new Command("link", "Link the customers of a loan file to the members of a register.") { register, loans, file };
         command.SetAction((parsed, cancel) =>

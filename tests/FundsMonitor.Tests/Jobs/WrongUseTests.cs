@@ -9,6 +9,8 @@ public sealed class WrongUseTests
     [InlineData("report it", "report")]
     [InlineData("inspect", "'inspect'")]
     [InlineData("inspect no-such-file.xlsx", "no-such-file.xlsx")]
+    [InlineData("inspect .", "is a folder")]
+    [InlineData("import .", "is a folder")]
     [InlineData("import", "'import'")]
     [InlineData("import no-such-file.xlsx", "no-such-file.xlsx")]
     [InlineData("reconcile", "--month")]
