@@ -76,6 +76,20 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
         }
     }
 
+    [Theory]
+    [InlineData("/loans?page=999999999999")]
+    [InlineData("/loans?page=2147483647")]
+    [InlineData("/files?page=-1&sort=nothing&state=nothing&kind=nothing")]
+    [InlineData("/findings?page=x&rule=%00&severity=9&state=nothing")]
+    [InlineData("/findings/999999999999")]
+    [InlineData("/households?page=0&month=2024-13")]
+    [InlineData("/budget?month=9999-12&line=nothing")]
+    public async Task An_address_with_nonsense_in_it_is_still_a_page(string path)
+    {
+        using var visitor = await site.SignedInAsync("finance");
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode);
+    }
+
     [Fact]
     public async Task Month_and_area_stay_in_the_links_of_the_navigation()
     {

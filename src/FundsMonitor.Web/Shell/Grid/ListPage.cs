@@ -1,3 +1,4 @@
+using System.Globalization;
 using FundsMonitor.UseCases;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.QuickGrid;
@@ -7,12 +8,14 @@ namespace FundsMonitor.Web.Shell.Grid;
 /// <summary>A page around one long list. Filters, order and place stand in the address, so that it can be sent and comes back.</summary>
 public abstract class ListPage<T> : FundsPage
 {
+    private const int LastPage = 1_000_000;
     private string? shownFor;
 
     protected ListPage() => Source = new(ReadPageAsync);
 
+    /// <summary>Which part of the list, from 1. An address may hold anything: what is no such number means the first.</summary>
     [SupplyParameterFromQuery(Name = "page")]
-    public int? PageNumber { get; set; }
+    public string? PageNumber { get; set; }
 
     /// <summary>Name of the column the list is ordered by, with a minus in front for the largest first.</summary>
     [SupplyParameterFromQuery(Name = "sort")]
@@ -48,7 +51,7 @@ public abstract class ListPage<T> : FundsPage
     protected override async Task LoadAsync(PageContext context)
     {
         await LoadChoicesAsync(context);
-        var page = Math.Max(0, (PageNumber ?? 1) - 1);
+        var page = PageIndex();
         var filters = Filters();
         var isNew = shownFor != filters;
         shownFor = filters;
@@ -74,6 +77,11 @@ public abstract class ListPage<T> : FundsPage
         KeepPlace(number == 1 ? null : number, column.Length == 0 ? null : page.Descending ? "-" + column : column);
         return await ReadAsync(context, page with { SortBy = column }, cancel);
     }
+
+    private int PageIndex() =>
+        int.TryParse(PageNumber, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LastPage
+            ? number - 1
+            : 0;
 
     /// <summary>The address without what the grid itself keeps in it.</summary>
     private string Filters() => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["page"] = null, ["sort"] = null });
