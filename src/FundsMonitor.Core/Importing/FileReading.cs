@@ -1,3 +1,5 @@
+using FundsMonitor.Core.Text;
+
 namespace FundsMonitor.Core.Importing;
 
 /// <summary>What the sender said besides the file; it only settles what the file does
@@ -6,7 +8,14 @@ namespace FundsMonitor.Core.Importing;
 /// <param name="Month">The month, or null.</param>
 /// <param name="OfficeCode">6 digits, or empty.</param>
 /// <param name="CommuneCode">5 digits, or empty.</param>
-public sealed record Asked(FileKind? Kind = null, Month? Month = null, string OfficeCode = "", string CommuneCode = "");
+public sealed record Asked(FileKind? Kind = null, Month? Month = null, string OfficeCode = "", string CommuneCode = "")
+{
+    /// <summary>The unit of the amounts, or null.</summary>
+    public AmountUnit? Unit { get; init; }
+
+    /// <summary>Which number of a written date is the day, or null.</summary>
+    public DateOrder? Dates { get; init; }
+}
 
 /// <summary>Why a file is refused as a whole; the words are those of the <see cref="ProblemKind"/> with this code.</summary>
 /// <param name="Code">Code of a <see cref="ProblemKind"/> of weight error.</param>

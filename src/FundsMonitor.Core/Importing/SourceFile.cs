@@ -1,3 +1,5 @@
+using FundsMonitor.Core.Text;
+
 namespace FundsMonitor.Core.Importing;
 
 /// <summary>How far a received file has come. The numbers are stored.</summary>
@@ -17,6 +19,11 @@ public enum FileState
 
     /// <summary>The program failed; it is tried again.</summary>
     Failed = 5,
+
+    /// <summary>
+    /// Its rows are stored and would replace current versions; nobody sees them until a person has looked at the difference and accepts.
+    /// </summary>
+    Waiting = 6,
 }
 
 /// <summary>A file as it was received, byte for byte; the bytes lie in the data folder under their hash.</summary>
@@ -51,6 +58,12 @@ public sealed class SourceFile
 
     /// <summary>The kind the sender said; null where the file must say it.</summary>
     public FileKind? AskedKind { get; set; }
+
+    /// <summary>The unit of amounts the sender said; null where the file must say it.</summary>
+    public AmountUnit? AskedUnit { get; set; }
+
+    /// <summary>The order of day and month the sender said; null where the file must say it.</summary>
+    public DateOrder? AskedDates { get; set; }
 
     /// <summary>How far it has come.</summary>
     public FileState State { get; set; }

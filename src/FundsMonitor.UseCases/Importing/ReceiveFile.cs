@@ -73,7 +73,11 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
         file.AskedKind,
         file.AskedMonth is { } month ? Core.Month.FromKey(month) : null,
         file.AskedOffice,
-        file.AskedCommune);
+        file.AskedCommune)
+    {
+        Unit = file.AskedUnit,
+        Dates = file.AskedDates,
+    };
 
     private SourceFile NewFile(StoredBytes kept, string name, Asked said, string by)
     {
@@ -96,6 +100,8 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
         file.AskedMonth = said.Month?.Key;
         file.AskedOffice = said.OfficeCode;
         file.AskedCommune = said.CommuneCode;
+        file.AskedUnit = said.Unit;
+        file.AskedDates = said.Dates;
     }
 
     /// <summary>Chairs read only; an office sends for itself, so a file that names another contradicts it and is refused.</summary>

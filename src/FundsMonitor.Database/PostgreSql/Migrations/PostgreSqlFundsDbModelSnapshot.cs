@@ -351,6 +351,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<int?>("AskedDates")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("AskedKind")
                         .HasColumnType("integer");
 
@@ -361,6 +364,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<int?>("AskedUnit")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("DecidedAtUtc")
                         .HasColumnType("timestamp with time zone");

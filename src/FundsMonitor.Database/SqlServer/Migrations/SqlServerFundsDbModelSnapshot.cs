@@ -351,6 +351,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<int?>("AskedDates")
+                        .HasColumnType("int");
+
                     b.Property<int?>("AskedKind")
                         .HasColumnType("int");
 
@@ -361,6 +364,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("AskedUnit")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("DecidedAtUtc")
                         .HasColumnType("datetime2");

@@ -336,6 +336,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AskedDates")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("AskedKind")
                         .HasColumnType("INTEGER");
 
@@ -346,6 +349,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("AskedUnit")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("DecidedAtUtc")
                         .HasColumnType("TEXT");
