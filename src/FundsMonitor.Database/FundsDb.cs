@@ -1,4 +1,5 @@
 using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
@@ -64,6 +65,8 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<AccountArea> AccountAreas => Set<AccountArea>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<ChainEntry> ChainEntries => Set<ChainEntry>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,3 +1,4 @@
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
@@ -18,6 +19,7 @@ internal static class FundsModel
     private const int CodeLength = 32;
     private const int NameLength = 200;
     private const int KeyLength = 200;
+    private const int HashLength = 64;
     private const int TextLength = 1000;
 
     public static void Map(ModelBuilder builder)
@@ -55,6 +57,8 @@ internal static class FundsModel
             file.Property(f => f.Sha256).HasMaxLength(64);
             file.HasIndex(f => f.Sha256).IsUnique();
             file.HasIndex(f => f.State);
+            file.Property(f => f.ReceiptNumber).HasMaxLength(CodeLength);
+            file.HasIndex(f => f.ReceiptNumber).IsUnique().HasFilter("\"ReceiptNumber\" <> ''");
             file.Property(f => f.Headings).HasMaxLength(int.MaxValue);
         });
         builder.Entity<FileVersion>(version =>
@@ -138,6 +142,17 @@ internal static class FundsModel
     {
         builder.Entity<Account>().HasMany(a => a.Areas).WithOne().HasForeignKey(a => a.AccountId).OnDelete(DeleteBehavior.Cascade);
         builder.Entity<AuditEntry>().HasIndex(e => e.AtUtc);
+        builder.Entity<ChainEntry>(link =>
+        {
+            link.HasKey(c => c.Number);
+            link.Property(c => c.Number).ValueGeneratedNever();
+            link.Property(c => c.PayloadHash).HasMaxLength(HashLength);
+            link.Property(c => c.PreviousHash).HasMaxLength(HashLength);
+            link.Property(c => c.Hash).HasMaxLength(HashLength);
+            link.Property(c => c.Payload).HasMaxLength(int.MaxValue);
+            link.HasIndex(c => c.PreviousHash).IsUnique();
+            link.HasIndex(c => c.Subject);
+        });
         builder.Entity<JobRun>(run =>
         {
             run.HasIndex(r => r.LeaseKey).IsUnique();

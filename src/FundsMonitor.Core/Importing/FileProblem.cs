@@ -21,6 +21,9 @@ public sealed class FileProblem
     /// <summary>See <see cref="RowProblem.Column"/>.</summary>
     public string Column { get; set; } = "";
 
+    /// <summary>See <see cref="RowProblem.ColumnNumber"/>.</summary>
+    public int ColumnNumber { get; set; }
+
     /// <summary>See <see cref="RowProblem.Value"/>.</summary>
     public string Value { get; set; } = "";
 

@@ -15,6 +15,12 @@ public sealed record Asked(FileKind? Kind = null, Month? Month = null, string Of
 
     /// <summary>Which number of a written date is the day, or null.</summary>
     public DateOrder? Dates { get; init; }
+
+    /// <summary>
+    /// Whether versions that would replace current ones wait for a person; null for the rule: all wait, except what the command line
+    /// sends, because a person asked for it.
+    /// </summary>
+    public bool? Hold { get; init; }
 }
 
 /// <summary>Why a file is refused as a whole; the words are those of the <see cref="ProblemKind"/> with this code.</summary>

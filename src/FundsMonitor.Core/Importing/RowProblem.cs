@@ -17,4 +17,8 @@ public enum ProblemWeight
 /// <param name="Column">The heading as written in the file; empty where the row is meant.</param>
 /// <param name="Value">The cell as it stood, shortened to 100 characters.</param>
 /// <param name="Detail">What the sentence needs besides, for example the value it was repaired to.</param>
-public sealed record RowProblem(string Kind, string Sheet, int Row, string Column, string Value, string Detail = "");
+public sealed record RowProblem(string Kind, string Sheet, int Row, string Column, string Value, string Detail = "")
+{
+    /// <summary>The column's number, from 1 (A); 0 where the row or the sheet is meant.</summary>
+    public int ColumnNumber { get; init; }
+}

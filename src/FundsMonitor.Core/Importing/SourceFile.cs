@@ -35,6 +35,12 @@ public sealed class SourceFile
     /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits; unique.</summary>
     public string Sha256 { get; set; } = "";
 
+    /// <summary>
+    /// What the receipt is known by: 16 letters and digits drawn at random, so that nobody finds another's by counting; unique.
+    /// Empty for files received before receipts had numbers.
+    /// </summary>
+    public string ReceiptNumber { get; set; } = "";
+
     /// <summary>The name the sender gave it, without a folder.</summary>
     public string Name { get; set; } = "";
 
@@ -64,6 +70,9 @@ public sealed class SourceFile
 
     /// <summary>The order of day and month the sender said; null where the file must say it.</summary>
     public DateOrder? AskedDates { get; set; }
+
+    /// <summary>Whether versions that would replace current ones wait for a person, see <see cref="FileState.Waiting"/>.</summary>
+    public bool HoldChanges { get; set; }
 
     /// <summary>How far it has come.</summary>
     public FileState State { get; set; }

@@ -90,7 +90,8 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
     {
         var problems = await db.FileProblems.AsNoTracking().Where(p => p.SourceFileId == sourceFileId)
             .OrderBy(p => p.Row).ThenBy(p => p.Id)
-            .Select(p => new RowProblem(p.Kind, p.Sheet, p.Row, p.Column, p.Value, p.Detail)).ToListAsync(cancel);
+            .Select(p => new RowProblem(p.Kind, p.Sheet, p.Row, p.Column, p.Value, p.Detail) { ColumnNumber = p.ColumnNumber })
+            .ToListAsync(cancel);
         return ProblemGroups.Of(problems);
     }
 }

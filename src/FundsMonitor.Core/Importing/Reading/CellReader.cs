@@ -135,11 +135,13 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
 
     /// <summary>Notes a problem of a cell.</summary>
     public void Problem(ProblemKind kind, Field field, string detail = "") =>
-        problems.Add(kind, (RowNumber, Heading(field)), CellText.Of(Raw(field)), detail);
+        problems.Add(kind, Place(field), CellText.Of(Raw(field)), detail);
 
     /// <summary>Notes a problem of the row.</summary>
     public void Problem(ProblemKind kind, string value, string detail = "") =>
         problems.Add(kind, (RowNumber, ""), value, detail);
+
+    private ProblemPlace Place(Field field) => new(RowNumber, Heading(field), table.Columns.GetValueOrDefault(field, -1) + 1);
 
     private string Coded(Field field, CodeRead read, ProblemKind repaired, ProblemKind unreadable)
     {

@@ -1,5 +1,15 @@
 namespace FundsMonitor.Core.Importing.Reading;
 
+/// <summary>Where in its sheet a problem is.</summary>
+/// <param name="Row">Excel's row; 0 where the whole sheet is meant.</param>
+/// <param name="Column">The heading; empty where the row is meant.</param>
+/// <param name="ColumnNumber">The column's number, from 1; 0 where the row is meant.</param>
+internal readonly record struct ProblemPlace(int Row, string Column, int ColumnNumber)
+{
+    /// <summary>A row, or a column known by its heading alone.</summary>
+    public static implicit operator ProblemPlace((int Row, string Column) place) => new(place.Row, place.Column, 0);
+}
+
 /// <summary>The problems of one file: all are counted, 5,000 are kept, errors before warnings.</summary>
 internal sealed class ProblemLog(string sheet)
 {
@@ -25,19 +35,19 @@ internal sealed class ProblemLog(string sheet)
 
     /// <summary>Notes a problem.</summary>
     /// <param name="kind">What is wrong.</param>
-    /// <param name="place">Excel's row, and the heading; an empty heading where the row is meant.</param>
+    /// <param name="place">Where it is.</param>
     /// <param name="value">The cell as it stands.</param>
     /// <param name="detail">What the sentence needs besides.</param>
-    public void Add(ProblemKind kind, (int Row, string Column) place, string value, string detail = "")
+    public void Add(ProblemKind kind, ProblemPlace place, string value, string detail = "")
     {
-        var (row, column) = place;
+        var (row, column, number) = place;
         Count++;
         counts[(kind.Code, column)] = counts.GetValueOrDefault((kind.Code, column)) + 1;
         var list = kind.Weight == ProblemWeight.Error ? errors : warnings;
         ErrorCount += kind.Weight == ProblemWeight.Error ? 1 : 0;
         if (list.Count < Kept)
         {
-            list.Add(new(kind.Code, sheet, row, column, Short(value), Short(detail)));
+            list.Add(new(kind.Code, sheet, row, column, Short(value), Short(detail)) { ColumnNumber = number });
         }
     }
 

@@ -142,6 +142,7 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         Sheet = Cut(problem.Sheet),
         Row = problem.Row,
         Column = Cut(problem.Column),
+        ColumnNumber = problem.ColumnNumber,
         Value = Cut(problem.Value),
         Detail = Cut(problem.Detail),
         Weight = ProblemKinds.Get(problem.Kind).Weight,

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FundsMonitor.Core.Accounts;
+
+/// <summary>One link of the chain over versions and decisions: written with the change it tells of, never changed, never removed.</summary>
+/// <remarks>
+/// Each link holds the hash of the one before it, so that changing, removing or slipping in an old one breaks every later one. Whoever
+/// may write to the database could write the whole chain anew; a receipt printed before names a hash that would then be missing.
+/// </remarks>
+public sealed class ChainEntry
+{
+    /// <summary>What stands in <see cref="PreviousHash"/> of the first link.</summary>
+    public static string Beginning { get; } = new('0', 64);
+
+    /// <summary>1, 2, 3 … without a gap.</summary>
+    public long Number { get; set; }
+
+    /// <summary>When, to the second.</summary>
+    public DateTime AtUtc { get; set; }
+
+    /// <summary>Account name, <c>command line</c> or <c>schedule</c>.</summary>
+    public string By { get; set; } = "";
+
+    /// <summary>One of <see cref="ChainKinds"/>.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary><c>version:ID</c> or <c>file:ID</c> or <c>finding:IDENTITY</c>.</summary>
+    public string Subject { get; set; } = "";
+
+    /// <summary>What was true from then on, as text of <c>name=value</c> lines.</summary>
+    public string Payload { get; set; } = "";
+
+    /// <summary>SHA-256 of <see cref="Payload"/>, 64 lower-case hexadecimal digits.</summary>
+    public string PayloadHash { get; set; } = "";
+
+    /// <summary><see cref="Hash"/> of the link before; unique, so that the chain cannot fork.</summary>
+    public string PreviousHash { get; set; } = "";
+
+    /// <summary>SHA-256 over all of the above but the payload itself.</summary>
+    public string Hash { get; set; } = "";
+
+    /// <summary>The link that follows another.</summary>
+    public static ChainEntry After(ChainEntry? last, ChainNews news, DateTime atUtc)
+    {
+        var entry = new ChainEntry
+        {
+            Number = (last?.Number ?? 0) + 1,
+            AtUtc = new DateTime(atUtc.Ticks - (atUtc.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc),
+            By = news.By,
+            Kind = news.Kind,
+            Subject = news.Subject,
+            Payload = news.Payload,
+            PayloadHash = Sha256(news.Payload),
+            PreviousHash = last?.Hash ?? Beginning,
+        };
+        entry.Hash = entry.ComputedHash();
+        return entry;
+    }
+
+    /// <summary>What <see cref="Hash"/> must be.</summary>
+    public string ComputedHash() => Sha256(string.Join(
+        '\n',
+        PreviousHash,
+        Number.ToString(CultureInfo.InvariantCulture),
+        AtUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        By,
+        Kind,
+        Subject,
+        PayloadHash));
+
+    /// <summary>What <see cref="PayloadHash"/> must be.</summary>
+    public string ComputedPayloadHash() => Sha256(Payload);
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
+
+/// <summary>What a new link tells.</summary>
+/// <param name="Kind">One of <see cref="ChainKinds"/>.</param>
+/// <param name="Subject">See <see cref="ChainEntry.Subject"/>.</param>
+/// <param name="Payload">See <see cref="ChainEntry.Payload"/>.</param>
+/// <param name="By">Who did it.</param>
+public sealed record ChainNews(string Kind, string Subject, string Payload, string By);
+
+/// <summary>The words for <see cref="ChainEntry.Kind"/>.</summary>
+public static class ChainKinds
+{
+    /// <summary>A version became current, or was taken in behind a newer one.</summary>
+    public const string Accepted = "version-accepted";
+
+    /// <summary>A version was replaced by another.</summary>
+    public const string Superseded = "version-superseded";
+
+    /// <summary>A version was taken back.</summary>
+    public const string Undone = "version-undone";
+
+    /// <summary>An older version counts again.</summary>
+    public const string BroughtBack = "version-brought-back";
+
+    /// <summary>A waiting file was declined.</summary>
+    public const string Declined = "file-declined";
+
+    /// <summary>A person decided a finding.</summary>
+    public const string Decided = "finding-decided";
+
+    /// <summary>A person took a decision back.</summary>
+    public const string Reopened = "finding-reopened";
+}
