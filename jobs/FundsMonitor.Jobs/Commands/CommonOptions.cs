@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using Microsoft.Extensions.Configuration;
 
@@ -96,6 +97,43 @@ internal sealed class CommonOptions
         option.AcceptOnlyFromAmong([.. FileKinds.All.Select(k => k.Word)]);
         return option;
     }
+
+    /// <summary>The option <c>--unit</c>.</summary>
+    public static Option<string?> Unit()
+    {
+        var option = new Option<string?>("--unit") { Description = "The unit of the amounts, where the file does not say it." };
+        option.AcceptOnlyFromAmong("dong", "nghin", "trieu");
+        return option;
+    }
+
+    /// <summary>The option <c>--dates</c>.</summary>
+    public static Option<string?> Dates()
+    {
+        var option = new Option<string?>("--dates")
+        {
+            Description = "Whether written dates are day/month/year or month/day/year, where the file does not tell.",
+        };
+        option.AcceptOnlyFromAmong("dmy", "mdy");
+        return option;
+    }
+
+    /// <summary>What was asked, with the unit and the order of dates as given.</summary>
+    public static Asked With(Asked asked, string? unit, string? dates) => asked with
+    {
+        Unit = unit switch
+        {
+            "dong" => AmountUnit.Dong,
+            "nghin" => AmountUnit.Thousand,
+            "trieu" => AmountUnit.Million,
+            _ => null,
+        },
+        Dates = dates switch
+        {
+            "dmy" => DateOrder.DayFirst,
+            "mdy" => DateOrder.MonthFirst,
+            _ => null,
+        },
+    };
 
     private static Option<T> Global<T>(string name, string description) => new(name) { Description = description, Recursive = true };
 }

@@ -20,7 +20,9 @@ internal static class ImportCommand
         var month = CommonOptions.Month("The month of the data, where the file does not say it.", required: false);
         var office = CommonOptions.Digits("--office", [6], "The office (6 digits), where the file does not say it.");
         var commune = CommonOptions.Digits("--commune", [3, 5], "The commune (5 digits), where the file does not say it.");
-        var command = new Command("import", "Receive, check and accept files.") { files, kind, month, office, commune };
+        var unit = CommonOptions.Unit();
+        var dates = CommonOptions.Dates();
+        var command = new Command("import", "Receive, check and accept files.") { files, kind, month, office, commune, unit, dates };
         command.SetAction((parsed, cancel) =>
         {
             var asked = new Asked(
@@ -28,7 +30,8 @@ internal static class ImportCommand
                 parsed.GetValue(month),
                 parsed.GetValue(office) ?? "",
                 parsed.GetValue(commune) ?? "");
-            return ImportAsync(run, parsed, parsed.GetRequiredValue(files), asked, cancel);
+            var said = CommonOptions.With(asked, parsed.GetValue(unit), parsed.GetValue(dates));
+            return ImportAsync(run, parsed, parsed.GetRequiredValue(files), said, cancel);
         });
         return command;
     }

@@ -12,15 +12,22 @@ internal static class InspectCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "An .xlsx, .xls or text file." }.AcceptExistingOnly();
         file.Validators.Add(CommonOptions.RefuseFolders);
-        var command = new Command("inspect", "Recognise and read a file without storing it.") { file };
-        command.SetAction((parsed, cancel) => InspectAsync(run, parsed, parsed.GetRequiredValue(file).FullName, cancel));
+        var unit = CommonOptions.Unit();
+        var dates = CommonOptions.Dates();
+        var command = new Command("inspect", "Recognise and read a file without storing it.") { file, unit, dates };
+        command.SetAction((parsed, cancel) =>
+        {
+            var asked = CommonOptions.With(new Asked(), parsed.GetValue(unit), parsed.GetValue(dates));
+            return InspectAsync(run, parsed, (parsed.GetRequiredValue(file).FullName, asked), cancel);
+        });
         return command;
     }
 
-    private static async Task<int> InspectAsync(CommandRun run, ParseResult parsed, string path, CancellationToken cancel)
+    private static async Task<int> InspectAsync(
+        CommandRun run, ParseResult parsed, (string Path, Asked Asked) what, CancellationToken cancel)
     {
         await using var services = run.Services(parsed);
-        var inspection = await services.GetRequiredService<InspectFile>().RunAsync(path, new Asked(), cancel);
+        var inspection = await services.GetRequiredService<InspectFile>().RunAsync(what.Path, what.Asked, cancel);
         await (run.Json(parsed) ? JsonOutput.WriteAsync(run.Output, inspection) : run.Output.WriteAsync(InspectionText.Of(inspection)));
 
         return inspection.Refusal is null ? ExitCodes.Done : ExitCodes.Refused;

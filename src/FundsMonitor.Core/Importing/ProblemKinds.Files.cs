@@ -103,7 +103,8 @@ public static partial class ProblemKinds
         "amounts-not-dong",
         new("Số tiền không phải tính bằng đồng: {1} trong {2} món vay có số tiền đều dưới 1.000.000, lớn nhất là {0}.",
             "The amounts are not in đồng: {1} of {2} loans with amounts stay below 1,000,000; the largest is {0}."),
-        new("Xuất lại với đơn vị tính là đồng.", "Export the file again with đồng as the unit."));
+        new("Cho biết đơn vị tính của tệp, hoặc xuất lại với đơn vị tính là đồng.",
+            "Say the unit of the file, or export it again with đồng as the unit."));
 
     /// <summary>… errors in the rows; the file is not accepted.</summary>
     public static ProblemKind RowsUnreadable { get; } = Error(
@@ -116,6 +117,49 @@ public static partial class ProblemKinds
         "no-rows",
         new("Bảng trên trang tính “{0}” không có dòng số liệu nào.", "The table on sheet “{0}” has no rows."),
         new("Gửi tệp có số liệu.", "Send a file that holds data."));
+
+    /// <summary>The file names no unit, and its amounts (the largest is …) would not be plausible in the form's own.</summary>
+    public static ProblemKind UnitAsked { get; } = Error(
+        "unit-asked",
+        new("Tệp không ghi đơn vị tính; tính bằng {1} thì số tiền lớn nhất là {0}, không hợp lý.",
+            "The file names no unit; in {1} its largest amount is {0}, which is not plausible."),
+        new("Cho biết đơn vị tính: đồng, nghìn đồng hay triệu đồng; hoặc ghi “Đơn vị tính: …” ở trên bảng.",
+            "Say the unit: đồng, nghìn đồng or triệu đồng; or write “Đơn vị tính: …” above the table."));
+
+    /// <summary>The file's total is … and that of the other file of the same office and month …: a thousand or a million times off.</summary>
+    public static ProblemKind UnitAskedByTotals { get; } = Error(
+        "unit-asked-totals",
+        new("Tổng dư nợ của tệp là {0} đ, của tệp {2} đã nhận cho cùng PGD và kỳ là {1} đ: lệch nhau {3} lần, nên đơn vị tính không rõ.",
+            "The balance of the file is {0} đ and that of {2} accepted for the same office and month {1} đ: {3} times off, "
+            + "so the unit is not clear."),
+        new("Cho biết đơn vị tính của tệp: đồng, nghìn đồng hay triệu đồng.", "Say the unit of the file: đồng, nghìn đồng or triệu đồng."));
+
+    /// <summary>The file gives its amounts in …, not in … as was said.</summary>
+    public static ProblemKind UnitContradicts { get; } = Error(
+        "unit-contradicts",
+        new("Tệp ghi đơn vị tính là {0}, không phải {1} như đã chọn.", "The file gives its amounts in {0}, not in {1} as was said."),
+        new("Chọn {0}, hoặc bỏ trống để theo tệp.", "Choose {0}, or leave it to the file."));
+
+    /// <summary>No date of the column tells day from month, and day first does not fit the file's month.</summary>
+    public static ProblemKind DatesAsked { get; } = Error(
+        "dates-asked",
+        new("Không rõ ngày hay tháng đứng trước ở cột “{0}” (“{1}”, dòng {2}): đọc ngày trước thì không khớp với tháng {3} của tệp.",
+            "Column “{0}” does not tell day from month (“{1}”, row {2}): with the day first it does not fit the file's month {3}."),
+        new("Cho biết cột viết ngày/tháng/năm hay tháng/ngày/năm.", "Say whether it is day/month/year or month/day/year."));
+
+    /// <summary>One column has dates with the day first and with the month first.</summary>
+    public static ProblemKind DatesContradict { get; } = Error(
+        "dates-contradict",
+        new("Cột “{0}” có cả ngày/tháng/năm (dòng {1}) lẫn tháng/ngày/năm (dòng {2}), nên không biết đọc các ngày khác thế nào.",
+            "Column “{0}” has both day/month/year (row {1}) and month/day/year (row {2}), so the other dates cannot be read."),
+        new("Sửa cột về ngày/tháng/năm rồi gửi lại, hoặc cho biết thứ tự đúng; ngày trái thứ tự sẽ bị báo lỗi.",
+            "Write the whole column as day/month/year and send it again, or say the right order; dates against it are errors then."));
+
+    /// <summary>Kinds that are answered by <see cref="Asked.Unit"/>.</summary>
+    public static IReadOnlyList<ProblemKind> AskForUnit { get; } = [AmountsNotDong, UnitAsked, UnitAskedByTotals];
+
+    /// <summary>Kinds that are answered by <see cref="Asked.Dates"/>.</summary>
+    public static IReadOnlyList<ProblemKind> AskForDates { get; } = [DatesAsked, DatesContradict];
 
     /// <summary>The rows became current versions.</summary>
     public static ProblemKind Accepted { get; } = Warning(
@@ -132,6 +176,7 @@ public static partial class ProblemKinds
         NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped,
         CommuneContradicts, MonthUnknown,
         YearUnknown, OfficeUnknown, CommuneUnknown, ClassUnknown, DecisionUnknown, AmountsNotDong, RowsUnreadable, NoRows,
+        UnitAsked, UnitAskedByTotals, UnitContradicts, DatesAsked, DatesContradict,
     ];
 
     private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged];

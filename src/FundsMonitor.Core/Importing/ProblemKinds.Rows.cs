@@ -209,11 +209,38 @@ public static partial class ProblemKinds
         new("Gộp các bảng vào một trang tính, hoặc gửi mỗi bảng một tệp.",
             "Put the tables on one sheet, or send each as a file of its own."));
 
+    /// <summary>Cells of the column were written in an older encoding and converted: ….</summary>
+    public static ProblemKind TextConverted { get; } = Warning(
+        "text-converted",
+        new("Cột có ô gõ bằng bảng mã cũ, đã chuyển sang Unicode: {1}; ví dụ ô gốc là “{0}”.",
+            "Cells of the column were typed in an older encoding and converted to Unicode: {1}; one of them stood as “{0}”."),
+        new("Kiểm tra ví dụ; nên gõ bằng Unicode.", "Check the example; better type in Unicode."));
+
+    /// <summary>Cells of the column read as Vietnamese in Unicode and in an older encoding; kept as written: ….</summary>
+    public static ProblemKind TextDoubtful { get; } = Warning(
+        "text-doubtful",
+        new("Cột có ô đọc được cả theo Unicode lẫn bảng mã cũ, giữ nguyên như tệp: {1}; ô đầu là “{0}”.",
+            "Cells of the column can be read as Unicode and as an older encoding, and are kept as written: {1}; the first is “{0}”."),
+        new("Kiểm tra các ô này.", "Check these cells."));
+
+    /// <summary>The formula in the cell failed: ….</summary>
+    public static ProblemKind CellFailed { get; } = Error(
+        "cell-error",
+        new("Công thức trong ô báo lỗi {0}, nên không có số liệu.", "The formula in the cell failed with {0}, so there is no value."),
+        new("Sửa công thức, hoặc ghi số vào ô.", "Correct the formula, or write the value into the cell."));
+
+    /// <summary>The formula in a cell of text failed: …; left empty.</summary>
+    public static ProblemKind CellFailedEmpty { get; } = Warning(
+        "cell-error-empty",
+        new("Công thức trong ô báo lỗi {0}; để trống.", "The formula in the cell failed with {0}; left empty."),
+        new("Sửa công thức, hoặc ghi nội dung vào ô.", "Correct the formula, or write the content into the cell."));
+
     private static IReadOnlyList<ProblemKind> Rows =>
     [
         AmountNotNumber, AmountNotWhole, AmountAmbiguous, AmountTooLarge, AmountEmpty, CountUnreadable, RateUnreadable,
         DateUnreadable, DateMissing, BirthUnreadable, IdRepaired, IdUnreadable, CodeRepaired, CodeUnreadable, CodeOdd, CodeMissing,
         NameMissing, RowIncomplete, RowNotRead, RowOtherMonth, RowOtherOffice, TotalDiffers, ClassUnreadable, AnswerUnreadable,
         CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, TextTooLong, ProjectUnreadable, SheetNotRead, SheetAlsoHolds,
+        TextConverted, TextDoubtful, CellFailed, CellFailedEmpty,
     ];
 }
