@@ -1,8 +1,11 @@
 using CsvHelper;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Jobs.Commands;
 
-/// <summary>Tables for another program: comma, UTF-8 without a mark, quotes where a value needs them.</summary>
+/// <summary>
+/// Tables for another program: comma, UTF-8 without a mark, quotes where a value needs them, nothing that would run as a formula.
+/// </summary>
 internal static class CsvOutput
 {
     /// <summary>Writes the rows, whose first is the heading; an older file is replaced only once the new one is whole.</summary>
@@ -13,7 +16,7 @@ internal static class CsvOutput
         {
             foreach (var row in rows)
             {
-                await csv.WriteRecordAsync([.. row], cancel);
+                await csv.WriteRecordAsync([.. row.Select(FormulaText.Escaped)], cancel);
             }
         }
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Tests.Importing;
+using FundsMonitor.Tests.Spreadsheets;
 
 namespace FundsMonitor.Tests.Jobs;
 
@@ -92,6 +94,23 @@ public sealed class CommandTests : IDisposable
         Assert.Contains(lines.Skip(1), line => line.Split(',')[3] == "link");
         Assert.All(lines.Skip(1), line => Assert.Contains(line.Split(',')[3], new[] { "link", "review", "none" }));
         Assert.Equal(2, (await cli.RunAsync("link", "--register", loans, "--loans", loans, "--out", file)).Code);
+    }
+
+    [Fact]
+    public async Task A_household_number_that_would_run_as_a_formula_is_written_as_text()
+    {
+        var register = Write("register.csv", """
+            DANH SÁCH HỘ NGHÈO NĂM 2024
+            Mã xã,Thôn,Mã hộ,Họ và tên,Quan hệ với chủ hộ,Ngày sinh,Giới tính,Số CCCD,Phân loại hộ
+            05551,Xóm Bản Lanh,=1+1,Nguyễn Thị Hoà,Chủ hộ,15/08/1980,Nữ,019180001234,Hộ nghèo
+            """);
+        var loans = new TestWorkbook().Sheet("BCQUERY", new LoanFileCase().Row().Sheet()).Save(cli.Folder, "loans.xlsx");
+        var file = cli.PathOf("links.csv");
+
+        var result = await cli.RunAsync("link", "--register", register, "--loans", loans, "--out", file);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal("'=1+1", File.ReadAllLines(file)[1].Split(',')[2]);
     }
 
     [Fact]
