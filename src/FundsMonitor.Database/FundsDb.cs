@@ -30,6 +30,10 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<ControlTotalRow> ControlTotalRows => Set<ControlTotalRow>();
 
+    public DbSet<DebtRow> DebtRows => Set<DebtRow>();
+
+    public DbSet<SavingsGroup> SavingsGroups => Set<SavingsGroup>();
+
     public DbSet<Household> Households => Set<Household>();
 
     public DbSet<Member> Members => Set<Member>();

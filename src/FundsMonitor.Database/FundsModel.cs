@@ -82,6 +82,12 @@ internal static class FundsModel
         });
         Row<LoanSummary>(builder, summary => summary.HasIndex(s => new { s.VersionId, s.CommuneCode }));
         Row<ControlTotalRow>(builder, row => row.HasIndex(r => r.VersionId));
+        Row<DebtRow>(builder, debt =>
+        {
+            debt.Ignore(d => d.ListedAmount);
+            debt.HasIndex(d => new { d.VersionId, d.CommuneCode });
+        });
+        Row<SavingsGroup>(builder, group => group.HasIndex(g => new { g.VersionId, g.CommuneCode }));
     }
 
     private static void MapRegister(ModelBuilder builder)

@@ -8,7 +8,7 @@ public enum FileKind
     /// <summary>Mẫu 31: one loan a row, with balances and the month's movements.</summary>
     Loans = 1,
 
-    /// <summary>01.1/BCTD: the office's own sums, one commune a row.</summary>
+    /// <summary>The office's own sums: 01.1/BCTD by commune, 01.2/BCTD by programme, LEN_31.</summary>
     ControlTotals = 2,
 
     /// <summary>The commune's register of poor, near-poor and newly escaped households.</summary>
@@ -22,6 +22,12 @@ public enum FileKind
 
     /// <summary>The plan table: households in all, poor, near-poor and targets.</summary>
     Plan = 6,
+
+    /// <summary>A list of loans beside Mẫu 31: Mẫu 10, overdue, frozen, idle, due.</summary>
+    Debts = 7,
+
+    /// <summary>The bank's list of savings-and-loan groups with their leaders.</summary>
+    Groups = 8,
 }
 
 /// <summary>The words for <see cref="FileKind"/> on the command line and in folder names.</summary>
@@ -36,6 +42,8 @@ public static class FileKinds
         (FileKind.Allocations, "allocations"),
         (FileKind.Expenditures, "expenditures"),
         (FileKind.Plan, "plan"),
+        (FileKind.Debts, "debts"),
+        (FileKind.Groups, "groups"),
     ];
 
     /// <summary>The kind's word, for example <c>control-totals</c>.</summary>
@@ -45,10 +53,12 @@ public static class FileKinds
     public static Bilingual Label(this FileKind kind) => kind switch
     {
         FileKind.Loans => new("hồ sơ vay (Mẫu 31)", "a loan file (Mẫu 31)"),
-        FileKind.ControlTotals => new("số tổng hợp đối chiếu (01.1/BCTD)", "control totals (01.1/BCTD)"),
+        FileKind.ControlTotals => new("số tổng hợp đối chiếu (01.1, 01.2/BCTD, LEN_31)", "control totals (01.1, 01.2/BCTD, LEN_31)"),
         FileKind.Register => new("danh sách hộ nghèo, cận nghèo, mới thoát nghèo", "a household register"),
         FileKind.Allocations => new("phân bổ kinh phí", "an allocation file"),
         FileKind.Expenditures => new("bảng kê chi", "an expenditure file"),
+        FileKind.Debts => new("danh sách món vay (Mẫu 10, quá hạn, khoanh, đến hạn)", "a list of loans (Mẫu 10, overdue, frozen, due)"),
+        FileKind.Groups => new("danh sách tổ tiết kiệm và vay vốn", "a list of savings-and-loan groups"),
         _ => new("bảng chỉ tiêu kế hoạch", "a plan table"),
     };
 

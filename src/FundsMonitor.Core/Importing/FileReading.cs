@@ -49,6 +49,6 @@ public sealed record Recognition(
 
 /// <summary>A record with what it is a part of.</summary>
 /// <param name="Scope">The version it belongs to.</param>
-/// <param name="Row">A <c>LoanRow</c>, <c>ControlTotalRow</c>, <c>Member</c>,
+/// <param name="Row">A <c>LoanRow</c>, <c>ControlTotalRow</c>, <c>DebtRow</c>, <c>SavingsGroup</c>, <c>Member</c>,
 /// <c>Allocation</c>, <c>Expenditure</c> or <c>PlanRow</c>.</param>
 public readonly record struct ScopedRow(VersionScope Scope, FileRow Row);

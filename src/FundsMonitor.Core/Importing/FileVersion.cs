@@ -43,7 +43,7 @@ public sealed class FileVersion : IInArea
     /// <summary>yyyymm or yyyy or 0: see <see cref="VersionScope.Period"/>.</summary>
     public int Period { get; set; }
 
-    /// <summary>Number of the decision, or empty.</summary>
+    /// <summary>See <see cref="VersionScope.Decision"/>.</summary>
     public string Decision { get; set; } = "";
 
     /// <summary>1, 2, 3 … within the scope.</summary>
@@ -55,7 +55,7 @@ public sealed class FileVersion : IInArea
     /// <summary>Rows stored.</summary>
     public int RowCount { get; set; }
 
-    /// <summary>The sum that stands for the file: balance, amount allocated, amount spent; zero for registers and plans.</summary>
+    /// <summary>The sum that stands for the file: balance, amount allocated, amount spent; zero for registers, groups and plans.</summary>
     public Money Total { get; set; }
 
     /// <summary>When it became current.</summary>

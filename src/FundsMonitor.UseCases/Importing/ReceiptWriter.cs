@@ -58,6 +58,7 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
         {
             FileKind.Loans => await LoanTotalsAsync(db, [.. versions.Select(v => v.Id)], cancel),
             FileKind.ControlTotals => [Total("Tổng dư nợ", "Balance", sum)],
+            FileKind.Debts => [Total("Tổng số tiền trên danh sách", "Listed in all", sum)],
             FileKind.Allocations => [Total("Tổng kinh phí", "Allocated in all", sum)],
             FileKind.Expenditures => [Total("Tổng đã chi", "Spent in all", sum)],
             _ => [],

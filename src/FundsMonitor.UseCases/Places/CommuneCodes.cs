@@ -22,6 +22,18 @@ internal static class CommuneCodes
                 await Unmapped(db.LoanSummaries, version).Where(r => r.BankCommuneCode == commune.BankCode)
                     .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel);
             }
+            else if (version.Kind == FileKind.Debts)
+            {
+                await Unmapped(db.DebtRows, version)
+                    .Where(r => r.BankCommuneCode == commune.BankCode && (commune.BankCode != "" || r.BankCommuneName == commune.Name))
+                    .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel);
+            }
+            else if (version.Kind == FileKind.Groups)
+            {
+                await Unmapped(db.SavingsGroups, version)
+                    .Where(r => r.BankCommuneCode == commune.BankCode && (commune.BankCode != "" || r.BankCommuneName == commune.Name))
+                    .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel);
+            }
             else if (version.Kind == FileKind.ControlTotals)
             {
                 await Unmapped(db.ControlTotalRows, version)

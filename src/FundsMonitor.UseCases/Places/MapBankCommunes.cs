@@ -64,17 +64,23 @@ public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
     /// <summary>Accepted versions with rows that carry no code yet.</summary>
     private static async Task<List<FileVersion>> WaitingAsync(FundsDb db, string office, CancellationToken cancel)
     {
-        var ids = db.LoanSummaries.Where(s => s.OfficeCode == office && s.CommuneCode == "").Select(s => s.VersionId)
-            .Union(db.ControlTotalRows.Where(r => r.OfficeCode == office && r.CommuneCode == "").Select(r => r.VersionId));
+        // Rows that name no commune at all (a form by programme, the list of idle loans) wait for none.
+        var ids = Unmapped(db.LoanSummaries).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId)
+            .Union(Unmapped(db.ControlTotalRows).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId))
+            .Union(Unmapped(db.DebtRows).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId))
+            .Union(Unmapped(db.SavingsGroups).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId));
         return await db.FileVersions.AsNoTracking()
             .Where(v => v.State != VersionState.Loading && ids.Contains(v.Id)).ToListAsync(cancel);
+
+        IQueryable<T> Unmapped<T>(IQueryable<T> rows)
+            where T : FileRow => rows.Where(r => r.OfficeCode == office && r.CommuneCode == "");
     }
 
     /// <summary>Communes of control totals whose form gives no code.</summary>
     private static async Task<List<BankCommuneName>> NamesWithoutCodeAsync(FundsDb db, string office, CancellationToken cancel)
     {
         var names = await db.ControlTotalRows
-            .Where(r => r.OfficeCode == office && r.BankCommuneCode == "" && r.CommuneCode == "")
+            .Where(r => r.OfficeCode == office && r.BankCommuneCode == "" && r.BankCommuneName != "" && r.CommuneCode == "")
             .Select(r => r.BankCommuneName).Distinct().ToListAsync(cancel);
         return [.. names.Select(n => new BankCommuneName("", n))];
     }

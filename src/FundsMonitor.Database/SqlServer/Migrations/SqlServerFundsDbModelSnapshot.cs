@@ -611,13 +611,33 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<int?>("Customers")
                         .HasColumnType("int");
 
+                    b.Property<long?>("Deposits")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("int");
+
                     b.Property<long?>("Frozen")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("GroupLeader")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("Groups")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("int");
 
                     b.Property<long?>("InTerm")
                         .HasColumnType("bigint");
 
                     b.Property<long?>("LentInMonth")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LentWithRollovers")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Month")
@@ -628,8 +648,23 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<long?>("Overdue")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<long?>("RepaidInMonth")
                         .HasColumnType("bigint");
@@ -672,6 +707,180 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("CreditProgrammes");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Loans.DebtRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Balance")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BankCommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("BankCommuneName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date");
+
+                    b.Property<int>("BirthYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("CitizenId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("CustomerCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<long?>("Disbursed")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DueAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DueByContract")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueByExtension")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueByTransactionDay")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Frozen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FundSource")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("GroupCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("GroupLeader")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("InTerm")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("InterestOwed")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("LastTransactionOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("List")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("LoanDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LoanNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("MovedToOverdueInMonth")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameSearch")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<long?>("Overdue")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PointName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "CommuneCode");
+
+                    b.ToTable("DebtRows");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Loans.LoanRow", b =>
@@ -1027,6 +1236,114 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasIndex("ProgrammeCode");
 
                     b.ToTable("ProgrammeRates");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Loans.SavingsGroup", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Balance")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BankCommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("BankCommuneName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("GroupCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("GroupType")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("LeaderBirthYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LeaderCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("PointName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "CommuneCode");
+
+                    b.ToTable("SavingsGroups");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Places.BankCommune", b =>
@@ -1912,6 +2229,15 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Loans.DebtRow", b =>
+                {
+                    b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Loans.LoanRow", b =>
                 {
                     b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
@@ -1922,6 +2248,15 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Loans.LoanSummary", b =>
+                {
+                    b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Loans.SavingsGroup", b =>
                 {
                     b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
                         .WithMany()

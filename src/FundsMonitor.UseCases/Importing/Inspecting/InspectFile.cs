@@ -66,6 +66,7 @@ public sealed class InspectFile
     {
         LoanRow { IsLoan: true, Counts: true } loan => loan.Balance,
         ControlTotalRow total => total.Balance ?? Money.Zero,
+        DebtRow { Counts: true } debt => debt.ListedAmount ?? Money.Zero,
         Allocation { IsDecisionTotal: false } allocation => allocation.Amount ?? Money.Zero,
         Expenditure expenditure => expenditure.Amount,
         _ => Money.Zero,

@@ -97,7 +97,7 @@ public static class InspectionText
         Line(text, "Việc cần làm", ProblemKinds.Remedy(refusal).Vi);
     }
 
-    private static bool HasTotal(FileKind kind) => kind is not (FileKind.Register or FileKind.Plan);
+    private static bool HasTotal(FileKind kind) => kind is not (FileKind.Register or FileKind.Plan or FileKind.Groups);
 
     private static string Period(int period) => period switch
     {

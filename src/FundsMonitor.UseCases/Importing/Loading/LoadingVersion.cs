@@ -35,6 +35,9 @@ internal sealed class LoadingVersion(FileVersion version)
             case ControlTotalRow total:
                 Version.Total += total.Balance ?? Money.Zero;
                 break;
+            case DebtRow { Counts: true } debt:
+                Version.Total += debt.ListedAmount ?? Money.Zero;
+                break;
             case Allocation allocation:
                 Version.Total += allocation.IsDecisionTotal ? Money.Zero : allocation.Amount ?? Money.Zero;
                 break;

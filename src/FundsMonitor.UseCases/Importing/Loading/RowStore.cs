@@ -23,6 +23,8 @@ internal static class RowStore
         FileKind.Register => CopyAsync<Member>(db, rows, cancel),
         FileKind.Allocations => CopyAsync<Allocation>(db, rows, cancel),
         FileKind.Expenditures => CopyAsync<Expenditure>(db, rows, cancel),
+        FileKind.Debts => CopyAsync<DebtRow>(db, rows, cancel),
+        FileKind.Groups => CopyAsync<SavingsGroup>(db, rows, cancel),
         FileKind.Plan => CopyAsync<PlanRow>(db, rows, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a table."),
     };

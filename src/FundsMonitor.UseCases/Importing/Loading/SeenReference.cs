@@ -39,6 +39,14 @@ internal sealed class SeenReference(KnownReference known)
                 break;
             case ControlTotalRow total:
                 Place(total, total.BankCommuneCode, total.BankCommuneName);
+                programmes.Add(total.ProgrammeCode);
+                break;
+            case DebtRow debt:
+                Place(debt, debt.BankCommuneCode, debt.BankCommuneName);
+                programmes.Add(debt.ProgrammeCode);
+                break;
+            case SavingsGroup group:
+                Place(group, group.BankCommuneCode, group.BankCommuneName);
                 break;
             case Allocation allocation:
                 Project(allocation.ProjectCode, allocation.ProjectName, allocation.Year);

@@ -15,6 +15,8 @@ internal static class VersionRows
         await RemoveRowsAsync(db.LoanRows, version.Id, cancel);
         await RemoveRowsAsync(db.LoanSummaries, version.Id, cancel);
         await RemoveRowsAsync(db.ControlTotalRows, version.Id, cancel);
+        await RemoveRowsAsync(db.DebtRows, version.Id, cancel);
+        await RemoveRowsAsync(db.SavingsGroups, version.Id, cancel);
         await RemoveRowsAsync(db.Members, version.Id, cancel);
         await RemoveRowsAsync(db.Households, version.Id, cancel);
         await RemoveRowsAsync(db.Allocations, version.Id, cancel);

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FundsMonitor.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlFundsDb))]
-    [Migration("20261122164950_Intake")]
+    [Migration("20261122165612_Intake")]
     partial class Intake
     {
         /// <inheritdoc />
@@ -614,13 +614,33 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.Property<int?>("Customers")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("Deposits")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("Frozen")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("GroupLeader")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int?>("Groups")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer");
 
                     b.Property<long?>("InTerm")
                         .HasColumnType("bigint");
 
                     b.Property<long?>("LentInMonth")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LentWithRollovers")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Month")
@@ -631,8 +651,23 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<long?>("Overdue")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<long?>("RepaidInMonth")
                         .HasColumnType("bigint");
@@ -675,6 +710,180 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("CreditProgrammes");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Loans.DebtRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Balance")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BankCommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("BankCommuneName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date");
+
+                    b.Property<int>("BirthYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("CitizenId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("CustomerCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long?>("Disbursed")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DueAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DueByContract")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueByExtension")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueByTransactionDay")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Frozen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FundSource")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("GroupCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("GroupLeader")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("InTerm")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("InterestOwed")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("LastTransactionOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("List")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("LoanDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LoanNumber")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("MovedToOverdueInMonth")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameSearch")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long?>("Overdue")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PointName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "CommuneCode");
+
+                    b.ToTable("DebtRows");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Loans.LoanRow", b =>
@@ -1030,6 +1239,114 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.HasIndex("ProgrammeCode");
 
                     b.ToTable("ProgrammeRates");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Loans.SavingsGroup", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Balance")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BankCommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("BankCommuneName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("GroupCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("GroupType")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("LeaderBirthYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LeaderCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("PointName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "CommuneCode");
+
+                    b.ToTable("SavingsGroups");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Places.BankCommune", b =>
@@ -1913,6 +2230,15 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Loans.DebtRow", b =>
+                {
+                    b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Loans.LoanRow", b =>
                 {
                     b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
@@ -1923,6 +2249,15 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Loans.LoanSummary", b =>
+                {
+                    b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Loans.SavingsGroup", b =>
                 {
                     b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
                         .WithMany()
