@@ -16,6 +16,11 @@ public sealed record FileLayout(string Name, FileKind Kind)
     /// <summary>Fields of which the file needs at least one, each group by itself.</summary>
     public IReadOnlyList<IReadOnlyList<Field>> OneOf { get; init; } = [];
 
+    /// <summary>
+    /// Every heading of a fixed export, in column order, so that a changed set is told by name; empty for forms that people draw up.
+    /// </summary>
+    public IReadOnlyList<string> Export { get; init; } = [];
+
     /// <summary>Columns a table must have in all to be of this form; more than the required ones where those are common words.</summary>
     public int AtLeast { get; init; } = 2;
 

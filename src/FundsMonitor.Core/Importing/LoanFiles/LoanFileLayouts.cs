@@ -16,6 +16,7 @@ public static class LoanFileLayouts
         Title = "Mẫu 31 – Hồ sơ tín dụng chi tiết",
         Unit = AmountUnit.Dong,
         UnitMayBeNamed = false,
+        Export = ExportHeadings.Mau31,
         Fields =
         [
             AsOf.Required("Ngày số liệu", "Ngày báo cáo", "Ngày dữ liệu", "NGAYBC"),

@@ -21,6 +21,9 @@ internal sealed partial class RowShapes(RecognisedTable table, TableCursor curso
     ];
 
     private static readonly string[] FoldedTotals = ["tong cong", "tong so", "tong", "cong", "toan xa", "toan huyen"];
+    // A total may be named in the column of names, which stands tenth in Mẫu 31.
+    private const int LabelColumns = 16;
+
     private readonly int[] columns = [.. table.Columns.Values.Order()];
 
     /// <summary>Whether no cell holds anything, mapped or not: a section's heading may stand in any column.</summary>
@@ -58,7 +61,7 @@ internal sealed partial class RowShapes(RecognisedTable table, TableCursor curso
     /// <summary>The words by which a row says that it is a total, or "".</summary>
     public string TotalLabel()
     {
-        for (var column = 0; column < Math.Min(cursor.ColumnCount, 8); column++)
+        for (var column = 0; column < Math.Min(cursor.ColumnCount, LabelColumns); column++)
         {
             if (cursor.Cell(column) is string text && IsTotal(text))
             {
