@@ -42,6 +42,21 @@ public static partial class ProblemKinds
         new("Việc nhập tệp đã bị dừng theo yêu cầu; không có gì được lưu.", "The import was stopped by a person; nothing was stored."),
         new("Gửi lại tệp để nhập lại.", "Send the file again to have it imported."));
 
+    /// <summary>A person looked at the difference and did not want it.</summary>
+    public static ProblemKind Declined { get; } = Error(
+        "declined",
+        new("{0} đã xem khác biệt và không chấp nhận; phiên bản đang dùng giữ nguyên.",
+            "{0} looked at the difference and declined; the current version stays."),
+        new("Hỏi {0} lý do; gửi lại tệp này nếu vẫn muốn thay thế.", "Ask {0} why; send the file again if it is to replace after all."));
+
+    /// <summary>A later file of the same scope came while this one waited.</summary>
+    public static ProblemKind Overtaken { get; } = Error(
+        "overtaken",
+        new("Trong lúc tệp này chờ chấp nhận, tệp “{0}” của cùng kỳ đã đến sau; tệp này không còn chờ.",
+            "While this file waited, “{0}” of the same period came after it; this one no longer waits."),
+        new("Không cần làm gì nếu tệp sau đúng; nếu không, gửi lại tệp này.",
+            "Nothing is to be done if the later file is right; else send this one again."));
+
     /// <summary>The file is of an office or commune its sender does not send for.</summary>
     public static ProblemKind AreaNotYours { get; } = Error(
         "area-not-yours",
@@ -173,11 +188,18 @@ public static partial class ProblemKinds
 
     private static IReadOnlyList<ProblemKind> Files =>
     [
-        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped,
+        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped, Declined, Overtaken,
         CommuneContradicts, MonthUnknown,
         YearUnknown, OfficeUnknown, CommuneUnknown, ClassUnknown, DecisionUnknown, AmountsNotDong, RowsUnreadable, NoRows,
         UnitAsked, UnitAskedByTotals, UnitContradicts, DatesAsked, DatesContradict,
     ];
 
-    private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged];
+    /// <summary>The rows are kept and would replace current versions: a person decides.</summary>
+    public static ProblemKind WaitsForPerson { get; } = Warning(
+        "waits-for-person",
+        new("Đọc được; số liệu sẽ thay thế phiên bản đang dùng nên chờ người có quyền xem khác biệt và chấp nhận.",
+            "Read; the rows would replace the current version, so they wait until a person has looked at the difference and accepts."),
+        new("Mở biên nhận, xem khác biệt, rồi chấp nhận hoặc từ chối.", "Open the receipt, look at the difference, then accept or decline."));
+
+    private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged, WaitsForPerson];
 }

@@ -14,10 +14,13 @@ public sealed class ClearUnfinishedImports(IDbContextFactory<FundsDb> databases,
         store.RemoveUnfinished();
         await ledger.AbandonDeadAsync(cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var left = await db.FileVersions.AsNoTracking().Where(v => v.State == VersionState.Loading).ToListAsync(cancel);
+        var left = await db.FileVersions.AsNoTracking()
+            .Where(v => v.State == VersionState.Loading && v.SourceFile!.State != FileState.Waiting).ToListAsync(cancel);
         foreach (var version in left)
         {
-            if (!await ledger.IsHeldAsync(ImportLeases.File(version.SourceFileId), cancel))
+            // Asked in this order: an import that ended in between has let its file wait by then.
+            if (!await ledger.IsHeldAsync(ImportLeases.File(version.SourceFileId), cancel)
+                && !await db.SourceFiles.AnyAsync(f => f.Id == version.SourceFileId && f.State == FileState.Waiting, cancel))
             {
                 await VersionRows.RemoveAsync(db, version, cancel);
             }

@@ -95,7 +95,7 @@ public sealed class ImportReceivedFile(
 
     private static JobOutcome? Decided(FileState state) => state switch
     {
-        FileState.Accepted => JobOutcome.Done,
+        FileState.Accepted or FileState.Waiting => JobOutcome.Done,
         FileState.Refused => JobOutcome.Refused,
         _ => null,
     };

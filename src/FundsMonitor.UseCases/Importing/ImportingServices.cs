@@ -2,6 +2,7 @@ using FundsMonitor.UseCases.Importing.Completeness;
 using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Importing.Versions;
+using FundsMonitor.UseCases.Importing.Versions.Differing;
 using FundsMonitor.UseCases.Importing.Watching;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,10 @@ public static class ImportingServices
         .AddSingleton<ReadReceipt>()
         .AddSingleton<UndoVersion>()
         .AddSingleton<BringBackVersion>()
+        .AddSingleton<VersionDifferences>()
+        .AddSingleton<ReadDifference>()
+        .AddSingleton<DecideWaitingFile>()
+        .AddSingleton<ListChangedRows>()
         .AddSingleton<WatchFolders>()
         .AddSingleton<ReadCompleteness>()
         .AddSingleton<FindUnfinishedFiles>()

@@ -21,6 +21,10 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
 {
     private const int NameLength = 200;
 
+    /// <summary>Refusals that say nothing against the file itself.</summary>
+    private static readonly string[] MayComeAgain =
+        [ProblemKinds.ImportStopped.Code, ProblemKinds.Declined.Code, ProblemKinds.Overtaken.Code];
+
     /// <exception cref="UnauthorizedAccessException">The reader may not send files, or not for this office or commune.</exception>
     public async Task<Received> RunAsync(Stream content, string name, Asked asked, Reader by, CancellationToken cancel)
     {
@@ -56,9 +60,10 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
         }
 
         if (before.State == FileState.Failed
-            || (before.State == FileState.Refused && (AskedOf(before) != said || before.Verdict == ProblemKinds.ImportStopped.Code)))
+            || (before.State == FileState.Refused && (AskedOf(before) != said with { Hold = null } || MayComeAgain.Contains(before.Verdict))))
         {
             Say(before, said);
+            before.HoldChanges = file.HoldChanges;
             before.State = FileState.Received;
             before.ReceivedAtUtc = file.ReceivedAtUtc;
             before.ReceivedBy = file.ReceivedBy;
@@ -84,6 +89,8 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
         var file = new SourceFile
         {
             Sha256 = kept.Sha256,
+            ReceiptNumber = ReceiptNumbers.Draw(),
+            HoldChanges = said.Hold ?? by != Reader.CommandLine.Name,
             Name = name,
             Size = kept.Size,
             ReceivedAtUtc = clock.GetUtcNow().UtcDateTime,

@@ -2,6 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Accounts.Chain;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation;
@@ -25,10 +26,16 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
             return 0;
         }
 
-        await using var db = await databases.CreateDbContextAsync(cancel);
+        var said = new Decision(reason, note, by, clock.GetUtcNow().UtcDateTime);
+        return await Chain.CommitAsync(databases, db => DecideAsync(db, findingIds, said, cancel), cancel);
+    }
+
+    private static async Task<int> DecideAsync(FundsDb db, IReadOnlyList<long> findingIds, Decision said, CancellationToken cancel)
+    {
+        var (reason, note, by, now) = said;
+        var news = new List<ChainNews>();
         var findings = await db.Findings.Where(f => findingIds.Contains(f.Id) && f.State != FindingState.Gone)
             .Within(by.Limit).ToListAsync(cancel);
-        var now = clock.GetUtcNow().UtcDateTime;
         foreach (var finding in findings)
         {
             finding.State = FindingState.Decided;
@@ -37,7 +44,7 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
             finding.DecidedBy = by.Name;
             finding.DecidedCompared = finding.Compared();
             finding.ChangedAtUtc = now;
-            db.FindingEvents.Add(new()
+            var what = new FindingEvent
             {
                 FindingId = finding.Id,
                 AtUtc = now,
@@ -45,7 +52,9 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
                 What = FindingEvents.Decided,
                 Reason = reason,
                 Note = note,
-            });
+            };
+            db.FindingEvents.Add(what);
+            news.Add(ChainPayload.Of(ChainKinds.Decided, finding.Identity, what));
             db.AuditEntries.Add(new AuditEntry
             {
                 AtUtc = now,
@@ -56,7 +65,9 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
             });
         }
 
-        await db.SaveChangesAsync(cancel);
+        await Chain.AddAsync(db, news, now, cancel);
         return findings.Count;
     }
+
+    private sealed record Decision(DecisionReason Reason, string Note, Reader By, DateTime AtUtc);
 }

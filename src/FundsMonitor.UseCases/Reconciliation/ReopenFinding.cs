@@ -2,6 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Accounts.Chain;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation;
@@ -18,7 +19,12 @@ public sealed class ReopenFinding(IDbContextFactory<FundsDb> databases, TimeProv
             return false;
         }
 
-        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await Chain.CommitAsync(databases, db => ReopenAsync(db, findingId, (note, by), cancel), cancel);
+    }
+
+    private async Task<bool> ReopenAsync(FundsDb db, long findingId, (string Note, Reader By) said, CancellationToken cancel)
+    {
+        var (note, by) = said;
         var finding = await db.Findings.Where(f => f.Id == findingId && f.State == FindingState.Decided)
             .Within(by.Limit).SingleOrDefaultAsync(cancel);
         if (finding is null)
@@ -29,9 +35,17 @@ public sealed class ReopenFinding(IDbContextFactory<FundsDb> databases, TimeProv
         var now = clock.GetUtcNow().UtcDateTime;
         finding.State = FindingState.Open;
         finding.ChangedAtUtc = now;
-        db.FindingEvents.Add(new() { FindingId = finding.Id, AtUtc = now, By = by.Name, What = FindingEvents.Reopened, Note = note });
+        var what = new FindingEvent
+        {
+            FindingId = finding.Id,
+            AtUtc = now,
+            By = by.Name,
+            What = FindingEvents.Reopened,
+            Note = note,
+        };
+        db.FindingEvents.Add(what);
         db.AuditEntries.Add(new AuditEntry { AtUtc = now, By = by.Name, Action = "finding-reopened", Subject = finding.Identity });
-        await db.SaveChangesAsync(cancel);
+        await Chain.AddAsync(db, [ChainPayload.Of(ChainKinds.Reopened, finding.Identity, what)], now, cancel);
         return true;
     }
 }

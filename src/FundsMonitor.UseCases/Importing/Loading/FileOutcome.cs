@@ -13,7 +13,7 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
 {
     private const int KeptProblems = 5_000;
     private const int KeptText = 1_000;
-    private const int Tries = 3;
+    private const int Tries = 25;
 
     /// <summary>Notes what was recognised; saved with the verdict.</summary>
     public void Describe(OpenedFile opened, int moreProblems)
@@ -45,17 +45,32 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         },
         cancel);
 
-    /// <summary>Makes the versions current and what they replace superseded.</summary>
-    public Task AcceptAsync(
-        IReadOnlyCollection<LoadingVersion> versions, string by, Func<Task> addReference, CancellationToken cancel) => CommitAsync(
-        async () =>
-        {
-            await addReference();
-            await FlipAsync([.. versions.Select(v => v.Version)], by, cancel);
-            await ExpectNextAsync(versions.Select(v => v.Version), cancel);
-            Decide(FileState.Accepted, new Refusal(ProblemKinds.Accepted.Code));
-        },
-        cancel);
+    /// <summary>
+    /// Makes the versions current and what they replace superseded; or lets the file wait for a person, where it would replace something.
+    /// </summary>
+    public async Task AcceptAsync(
+        IReadOnlyCollection<LoadingVersion> versions, string by, Func<Task> addReference, CancellationToken cancel)
+    {
+        var flip = new VersionFlip(db, file, [.. versions.Select(v => v.Version)]);
+        await CommitAsync(
+            async () =>
+            {
+                await addReference();
+                if (file.HoldChanges && await flip.ReplacesAsync(cancel))
+                {
+                    Decide(FileState.Waiting, new Refusal(ProblemKinds.WaitsForPerson.Code));
+                }
+                else
+                {
+                    await flip.RunAsync(by, nowUtc, cancel);
+                    Decide(FileState.Accepted, new Refusal(ProblemKinds.Accepted.Code));
+                }
+
+                await flip.OvertakeAsync(nowUtc, cancel);
+            },
+            cancel);
+        await flip.RemoveOvertakenAsync(cancel);
+    }
 
     private async Task CommitAsync(Func<Task> change, CancellationToken cancel)
     {
@@ -68,7 +83,8 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
-                // Another file made a version of the same scope current, or added the same new place, at the same moment.
+                // Another file made a version of the same scope current, added the same new place or the next link of the chain, at
+                // the same moment.
                 var added = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList();
                 added.ForEach(e => e.State = EntityState.Detached);
             }
@@ -86,43 +102,6 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         await change();
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-    }
-
-    private async Task FlipAsync(IReadOnlyList<FileVersion> versions, string by, CancellationToken cancel)
-    {
-        var keys = db.FileVersions.Where(v => v.SourceFileId == file.Id && v.State == VersionState.Loading).Select(v => v.ScopeKey);
-        var newer = await db.FileVersions
-            .Where(v => keys.Contains(v.ScopeKey) && v.State == VersionState.Current && v.SourceFile!.ReceivedAtUtc > file.ReceivedAtUtc)
-            .Select(v => v.ScopeKey).ToListAsync(cancel);
-        var numbers = await db.FileVersions.Where(v => keys.Contains(v.ScopeKey)).GroupBy(v => v.ScopeKey)
-            .Select(g => new { g.Key, Last = g.Max(v => v.Number) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancel);
-        await db.FileVersions.Where(v => keys.Contains(v.ScopeKey) && v.State == VersionState.Current && !newer.Contains(v.ScopeKey))
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(v => v.State, VersionState.Superseded)
-                    .SetProperty(v => v.ReconciledAtUtc, (DateTime?)null),
-                cancel);
-        foreach (var version in versions)
-        {
-            // A file that was received before the current one, and was only imported later, does not push the newer one out.
-            version.State = newer.Contains(version.ScopeKey) ? VersionState.Superseded : VersionState.Current;
-            version.Number = numbers.GetValueOrDefault(version.ScopeKey) + 1;
-            version.AcceptedAtUtc = nowUtc;
-            version.AcceptedBy = by;
-        }
-    }
-
-    /// <summary>An office that has begun to send owes every month from then on.</summary>
-    private async Task ExpectNextAsync(IEnumerable<FileVersion> versions, CancellationToken cancel)
-    {
-        foreach (var version in versions.Where(v => v.OfficeCode.Length > 0))
-        {
-            var office = await db.Offices.FindAsync([version.OfficeCode], cancel);
-            if (office is not null)
-            {
-                office.DueFrom ??= version.Period;
-            }
-        }
     }
 
     private void Decide(FileState state, Refusal verdict)

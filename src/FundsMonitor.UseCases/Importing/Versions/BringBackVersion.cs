@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Accounts.Chain;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Versions;
@@ -8,28 +9,37 @@ namespace FundsMonitor.UseCases.Importing.Versions;
 /// <summary>Makes an older version of a scope the current one again, in place of the one that counts now.</summary>
 public sealed class BringBackVersion(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
-    public async Task<VersionChange> RunAsync(int versionId, Reader by, CancellationToken cancel)
+    public Task<VersionChange> RunAsync(int versionId, Reader by, CancellationToken cancel) =>
+        Chain.CommitAsync(databases, db => BringBackAsync(db, versionId, by, cancel), cancel);
+
+    private async Task<VersionChange> BringBackAsync(FundsDb db, int versionId, Reader by, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
+        var who = (by.Name, AtUtc: clock.GetUtcNow().UtcDateTime);
         var version = await VersionChanges.FindAsync(db, versionId, by, cancel);
         if (version is null)
         {
             return VersionChange.NotAllowed;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var current = await db.FileVersions
-            .SingleOrDefaultAsync(v => v.ScopeKey == version.ScopeKey && v.State == VersionState.Current, cancel);
-        if (version.State == VersionState.Current
-            || (current is not null && !await VersionChanges.MoveAsync(db, current, VersionState.Superseded, cancel))
-            || !await VersionChanges.MoveAsync(db, version, VersionState.Current, cancel))
+        if (version.State == VersionState.Current)
         {
             return VersionChange.NotPossible;
         }
 
-        VersionChanges.Audit(db, "version-brought-back", version, (by.Name, clock.GetUtcNow().UtcDateTime));
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        var current = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile)
+            .SingleOrDefaultAsync(v => v.ScopeKey == version.ScopeKey && v.State == VersionState.Current, cancel);
+        if (current is not null)
+        {
+            await VersionChanges.MoveAsync(db, current, (VersionState.Superseded, ChainKinds.Superseded), who, cancel);
+        }
+
+        if (!await VersionChanges.MoveAsync(db, version, (VersionState.Current, ChainKinds.BroughtBack), who, cancel))
+        {
+            // Somebody was quicker: what was moved so far must not stay.
+            throw new DbUpdateConcurrencyException("The version is no longer in the state it was read in.");
+        }
+
+        VersionChanges.Audit(db, "version-brought-back", version, who);
         return VersionChange.Done;
     }
 }

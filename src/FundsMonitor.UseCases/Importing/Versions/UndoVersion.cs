@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Accounts.Chain;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Versions;
@@ -8,32 +9,41 @@ namespace FundsMonitor.UseCases.Importing.Versions;
 /// <summary>Takes the current version of a scope back; the one before it counts again, if there is one.</summary>
 public sealed class UndoVersion(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
-    public async Task<VersionChange> RunAsync(int versionId, Reader by, CancellationToken cancel)
+    /// <summary>For how long after it was accepted a version can be taken back.</summary>
+    public static readonly TimeSpan Within = TimeSpan.FromDays(30);
+
+    public Task<VersionChange> RunAsync(int versionId, Reader by, CancellationToken cancel) =>
+        Chain.CommitAsync(databases, db => UndoAsync(db, versionId, by, cancel), cancel);
+
+    private async Task<VersionChange> UndoAsync(FundsDb db, int versionId, Reader by, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
+        var who = (by.Name, AtUtc: clock.GetUtcNow().UtcDateTime);
         var version = await VersionChanges.FindAsync(db, versionId, by, cancel);
         if (version is null)
         {
             return VersionChange.NotAllowed;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (version.State != VersionState.Current || !await VersionChanges.MoveAsync(db, version, VersionState.Undone, cancel))
+        if (version.State == VersionState.Current && version.AcceptedAtUtc + Within < who.AtUtc)
+        {
+            return VersionChange.TooLate;
+        }
+
+        if (version.State != VersionState.Current
+            || !await VersionChanges.MoveAsync(db, version, (VersionState.Undone, ChainKinds.Undone), who, cancel))
         {
             return VersionChange.NotPossible;
         }
 
-        var before = await db.FileVersions
+        var before = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile)
             .Where(v => v.ScopeKey == version.ScopeKey && v.State == VersionState.Superseded)
             .OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancel);
         if (before is not null)
         {
-            await VersionChanges.MoveAsync(db, before, VersionState.Current, cancel);
+            await VersionChanges.MoveAsync(db, before, (VersionState.Current, ChainKinds.BroughtBack), who, cancel);
         }
 
-        VersionChanges.Audit(db, "version-undone", version, (by.Name, clock.GetUtcNow().UtcDateTime));
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        VersionChanges.Audit(db, "version-undone", version, who);
         return VersionChange.Done;
     }
 }

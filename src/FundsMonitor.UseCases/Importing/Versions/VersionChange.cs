@@ -2,6 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Accounts.Chain;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Versions;
@@ -17,6 +18,9 @@ public enum VersionChange
 
     /// <summary>It is not in the state for this: somebody was quicker.</summary>
     NotPossible,
+
+    /// <summary>It has counted for more than <see cref="UndoVersion.Within"/>.</summary>
+    TooLate,
 }
 
 /// <summary>What undoing and bringing back have in common.</summary>
@@ -25,11 +29,28 @@ internal static class VersionChanges
     /// <summary>The version, if the reader may change it: finance and administrators, or the office whose it is.</summary>
     public static async Task<FileVersion?> FindAsync(FundsDb db, int versionId, Reader by, CancellationToken cancel)
     {
-        var version = await db.FileVersions.Within(by.Limit)
+        var version = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile).Within(by.Limit)
             .SingleOrDefaultAsync(v => v.Id == versionId && v.State != VersionState.Loading, cancel);
-        return version is null || by.Role == Roles.CommuneChair || (by.Role == Roles.BankOffice && version.OfficeCode.Length == 0)
-            ? null
-            : version;
+        return version is not null && MayChange(by, version) ? version : null;
+    }
+
+    /// <summary>Whether the reader may say what counts of this scope: finance and administrators, or the office whose it is.</summary>
+    public static bool MayChange(Reader by, FileVersion version) =>
+        by.Limit.Allows(version)
+        && (by.Role is Roles.Administrator or Roles.FinanceOfficer || (by.Role == Roles.BankOffice && version.OfficeCode.Length > 0));
+
+    /// <summary>Puts a version into a state like <see cref="MoveAsync"/>, with its link of the chain.</summary>
+    public static async Task<bool> MoveAsync(
+        FundsDb db, FileVersion version, (VersionState State, string Kind) to, (string By, DateTime AtUtc) who, CancellationToken cancel)
+    {
+        if (!await MoveAsync(db, version, to.State, cancel))
+        {
+            return false;
+        }
+
+        await Chain.AddAsync(
+            db, [ChainPayload.Of(to.Kind, version, (to.State, version.SourceFile!.Sha256), who.By)], who.AtUtc, cancel);
+        return true;
     }
 
     /// <summary>Puts a version into a state, if it is still in the one it was read in. Both are to be reconciled again.</summary>
