@@ -76,9 +76,9 @@ public static partial class ComparedKinds
     ];
 
     private static ComparedRows ControlTotals => Make<ControlTotalRow>(
-        r => $"{r.BankCommuneCode}|{r.BankCommuneName}",
-        r => r.BankCommuneCode,
-        r => Words(r.BankCommuneCode, r.BankCommuneName),
+        r => string.Join('|', r.BankCommuneCode, r.BankCommuneName, r.ProgrammeCode, r.ProgrammeName, r.OrganisationName, r.GroupLeader),
+        r => r.BankCommuneCode.Length > 0 ? r.BankCommuneCode : r.ProgrammeCode,
+        r => Words(r.BankCommuneCode, r.BankCommuneName, r.ProgrammeName, r.OrganisationName, r.GroupLeader),
         Field<ControlTotalRow>("Giải ngân trong tháng", "Lent in the month", r => r.LentInMonth),
         Field<ControlTotalRow>("Thu nợ trong tháng", "Repaid in the month", r => r.RepaidInMonth),
         Field<ControlTotalRow>("Xóa nợ trong tháng", "Written off in the month", r => r.WrittenOffInMonth),
@@ -86,7 +86,11 @@ public static partial class ComparedKinds
         Field<ControlTotalRow>("Trong hạn", "In term", r => r.InTerm),
         Field<ControlTotalRow>("Quá hạn", "Overdue", r => r.Overdue),
         Field<ControlTotalRow>("Khoanh", "Frozen", r => r.Frozen),
-        Field<ControlTotalRow>("Khách hàng còn dư nợ", "Customers with a balance", r => r.Customers)) with
+        Field<ControlTotalRow>("Khách hàng còn dư nợ", "Customers with a balance", r => r.Customers),
+        Field<ControlTotalRow>("Giải ngân gồm đảo khoản", "Lent with rollovers", r => r.LentWithRollovers),
+        Field<ControlTotalRow>("Số tổ", "Groups", r => r.Groups),
+        Field<ControlTotalRow>("Số hộ", "Households", r => r.Households),
+        Field<ControlTotalRow>("Tiền gửi", "Deposits", r => r.Deposits)) with
     {
         Measures =
         [

@@ -15,7 +15,7 @@ internal static class Chain
     /// </summary>
     public static async Task AddAsync(FundsDb db, IEnumerable<ChainNews> news, DateTime nowUtc, CancellationToken cancel)
     {
-        var last = db.ChainEntries.Local.MaxBy(c => c.Number) 
+        var last = db.ChainEntries.Local.MaxBy(c => c.Number)
             ?? await db.ChainEntries.AsNoTracking().OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel);
         foreach (var item in news)
         {

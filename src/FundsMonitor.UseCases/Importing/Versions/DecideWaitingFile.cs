@@ -115,7 +115,7 @@ public sealed class DecideWaitingFile(IDbContextFactory<FundsDb> databases, Time
         return taken == 1 ? (file, versions, null) : (null, [], WaitingChange.NotPossible);
     }
 
-    private static Task PutBackAsync(FundsDb db, int sourceFileId, CancellationToken cancel) => db.SourceFiles
+    private static Task<int> PutBackAsync(FundsDb db, int sourceFileId, CancellationToken cancel) => db.SourceFiles
         .Where(f => f.Id == sourceFileId).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FileState.Waiting), cancel);
 
     private static void Decide(

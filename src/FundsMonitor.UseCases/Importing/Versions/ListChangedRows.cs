@@ -55,7 +55,7 @@ public sealed class ListChangedRows(IDbContextFactory<FundsDb> databases, ReadDi
         return new([.. shown.Select(row => Show(row, how, stored))], rows.Count);
     }
 
-    private static ChangedRowItem Show(DifferentRow row, ComparedRows how, IReadOnlyDictionary<long, FileRow> stored)
+    private static ChangedRowItem Show(DifferentRow row, ComparedRows how, Dictionary<long, FileRow> stored)
     {
         var before = row.Before is { } old ? stored[old.Id] : null;
         var after = row.After is { } now ? stored[now.Id] : null;

@@ -20,6 +20,8 @@ internal static class VersionRecords
         FileKind.Allocations => Read<Allocation>(db, version.Id),
         FileKind.Expenditures => Read<Expenditure>(db, version.Id),
         FileKind.Plan => Read<PlanRow>(db, version.Id),
+        FileKind.Debts => Read<DebtRow>(db, version.Id),
+        FileKind.Groups => Read<SavingsGroup>(db, version.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(version), version.Kind, "A kind without a table."),
     };
 
@@ -33,6 +35,8 @@ internal static class VersionRecords
             FileKind.Allocations => FindAsync<Allocation>(db, ids, cancel),
             FileKind.Expenditures => FindAsync<Expenditure>(db, ids, cancel),
             FileKind.Plan => FindAsync<PlanRow>(db, ids, cancel),
+            FileKind.Debts => FindAsync<DebtRow>(db, ids, cancel),
+            FileKind.Groups => FindAsync<SavingsGroup>(db, ids, cancel),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a table."),
         };
 
@@ -45,6 +49,8 @@ internal static class VersionRecords
         FileKind.Allocations => typeof(Allocation),
         FileKind.Expenditures => typeof(Expenditure),
         FileKind.Plan => typeof(PlanRow),
+        FileKind.Debts => typeof(DebtRow),
+        FileKind.Groups => typeof(SavingsGroup),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a table."),
     };
 

@@ -6,16 +6,16 @@ using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases.Importing.Versions;
 using Microsoft.EntityFrameworkCore;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Versions;
 
-public sealed class VersionsOnSqlite() : VersionsTests(DatabaseProvider.Sqlite);
+public sealed class UndoOnSqlite() : UndoTests(DatabaseProvider.Sqlite);
 
-public sealed class VersionsOnPostgreSql() : VersionsTests(DatabaseProvider.PostgreSql);
+public sealed class UndoOnPostgreSql() : UndoTests(DatabaseProvider.PostgreSql);
 
-public sealed class VersionsOnSqlServer() : VersionsTests(DatabaseProvider.SqlServer);
+public sealed class UndoOnSqlServer() : UndoTests(DatabaseProvider.SqlServer);
 
 /// <summary>A version is taken back and brought back.</summary>
-public abstract class VersionsTests(DatabaseProvider provider) : DatabaseContract(provider)
+public abstract class UndoTests(DatabaseProvider provider) : DatabaseContract(provider)
 {
     private static readonly Reader Finance = new("finance", Roles.FinanceOfficer, AreaLimit.None);
 
@@ -62,6 +62,18 @@ public abstract class VersionsTests(DatabaseProvider provider) : DatabaseContrac
         Assert.Equal(VersionChange.Done, await undo.RunAsync(second, office, CancellationToken.None));
         Assert.Equal(VersionChange.Done, await undo.RunAsync(first, office, CancellationToken.None));
         Assert.DoesNotContain(await StatesAsync(database), v => v.State == VersionState.Current);
+    }
+
+    [SkippableFact]
+    public async Task A_version_can_be_taken_back_for_thirty_days()
+    {
+        var (database, first, second) = await TwoVersionsAsync();
+        var undo = database.Get<UndoVersion>();
+        Clock.Advance(TimeSpan.FromDays(30) + TimeSpan.FromSeconds(1));
+        Assert.Equal(VersionChange.TooLate, await undo.RunAsync(second, Finance, CancellationToken.None));
+
+        Assert.Equal(VersionChange.Done, await database.Get<BringBackVersion>().RunAsync(first, Finance, CancellationToken.None));
+        Assert.Equal(VersionState.Current, (await StatesAsync(database))[0].State);
     }
 
     private async Task<(TestDatabase Database, int First, int Second)> TwoVersionsAsync()
