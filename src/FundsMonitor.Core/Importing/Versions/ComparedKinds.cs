@@ -6,7 +6,7 @@ namespace FundsMonitor.Core.Importing.Versions;
 public static partial class ComparedKinds
 {
     /// <summary>Every record of a file's rows.</summary>
-    public static IReadOnlyList<ComparedRows> All { get; } = 
+    public static IReadOnlyList<ComparedRows> All { get; } =
         [Loans, ControlTotals, Register, Allocations, Expenditures, Plans, Debts, Groups];
 
     /// <summary>The comparison of these rows.</summary>
