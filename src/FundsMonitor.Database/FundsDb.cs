@@ -24,6 +24,8 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<FileProblem> FileProblems => Set<FileProblem>();
 
+    public DbSet<FileProblemCount> FileProblemCounts => Set<FileProblemCount>();
+
     public DbSet<LoanRow> LoanRows => Set<LoanRow>();
 
     public DbSet<LoanSummary> LoanSummaries => Set<LoanSummary>();

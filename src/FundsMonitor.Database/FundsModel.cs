@@ -69,6 +69,7 @@ internal static class FundsModel
             version.HasIndex(v => new { v.Kind, v.Period, v.State });
         });
         builder.Entity<FileProblem>().HasIndex(p => p.SourceFileId);
+        builder.Entity<FileProblemCount>().HasIndex(p => p.SourceFileId);
     }
 
     private static void MapLoans(ModelBuilder builder)

@@ -17,12 +17,13 @@ public sealed class OpenedFile
     private readonly List<(int Row, string Text)> notes = [];
     private readonly int keyColumn;
     private bool started;
+    private int lastPeriod = -1;
 
     internal OpenedFile(IWorkbookRows rows, RecognisedTable table, Func<CellReader, TableReader> makeReader)
     {
         source = rows;
         Recognition = table.ToRecognition();
-        log = new(table.Sheet);
+        log = new(table.Sheet, CaseOf);
         cursor = new(rows, table);
         cells = new(cursor, table, log);
         shapes = new(table, cursor);
@@ -50,6 +51,9 @@ public sealed class OpenedFile
 
     /// <summary>Rows with data read so far.</summary>
     public int RowsRead { get; private set; }
+
+    /// <summary>yyyymm or yyyy that all rows read so far are of; 0 where they are of several, or there are none.</summary>
+    public int Period { get; private set; }
 
     /// <summary>Why the whole file is refused; final when <see cref="Rows"/> has ended.</summary>
     public Refusal? Refusal { get; private set; }
@@ -80,6 +84,7 @@ public sealed class OpenedFile
 
             if (row is not null)
             {
+                NotePeriod(row.Value.Scope.Period);
                 yield return row.Value;
             }
         }
@@ -167,6 +172,20 @@ public sealed class OpenedFile
             ?? (ErrorCount > 0 ? new Refusal(ProblemKinds.RowsUnreadable.Code, Count(ErrorCount)) : null)
             ?? (RowsRead == 0 ? new Refusal(ProblemKinds.NoRows.Code, Recognition.Sheet) : null);
     }
+
+    private void NotePeriod(int period)
+    {
+        if (period != lastPeriod)
+        {
+            Period = lastPeriod < 0 ? period : 0;
+            lastPeriod = period;
+        }
+    }
+
+    /// <summary>What the row being read is about.</summary>
+    private string CaseOf(int row) => row != cursor.RowNumber
+        ? ""
+        : string.Join(" · ", reader.Case.Select(cells.Text).Where(t => t.Length > 0));
 
     private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

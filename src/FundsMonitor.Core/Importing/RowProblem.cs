@@ -21,4 +21,7 @@ public sealed record RowProblem(string Kind, string Sheet, int Row, string Colum
 {
     /// <summary>The column's number, from 1 (A); 0 where the row or the sheet is meant.</summary>
     public int ColumnNumber { get; init; }
+
+    /// <summary>What the row is about as the file has it: loan number, household, voucher; empty where the sheet is meant.</summary>
+    public string Case { get; init; } = "";
 }

@@ -92,6 +92,9 @@ public sealed class SourceFile
     /// <summary>Excel's number of the header row.</summary>
     public int HeaderRow { get; set; }
 
+    /// <summary>yyyymm or yyyy that all rows are of; 0 where the file names none, several, or could not be read so far.</summary>
+    public int Period { get; set; }
+
     /// <summary>Rows with data, counted as they were read.</summary>
     public int RowCount { get; set; }
 

@@ -89,10 +89,7 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
 
     private static async Task<IReadOnlyList<ProblemGroup>> ProblemsAsync(FundsDb db, int sourceFileId, CancellationToken cancel)
     {
-        var problems = await db.FileProblems.AsNoTracking().Where(p => p.SourceFileId == sourceFileId)
-            .OrderBy(p => p.Row).ThenBy(p => p.Id)
-            .Select(p => new RowProblem(p.Kind, p.Sheet, p.Row, p.Column, p.Value, p.Detail) { ColumnNumber = p.ColumnNumber })
-            .ToListAsync(cancel);
-        return ProblemGroups.Of(problems);
+        var (problems, counts) = await StoredProblems.ReadAsync(db, sourceFileId, cancel);
+        return ProblemGroups.Of(problems, counts);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class LoanTableReader(CellReader cells, ReadingContext context) 
     /// <inheritdoc/>
     public override Field Key => F.CustomerCode;
 
+    public override IReadOnlyList<Field> Case => [F.LoanNumber, F.CustomerCode];
+
     /// <inheritdoc/>
     public override IReadOnlyList<Field> Summed { get; } = [F.Balance, F.InTerm, F.Overdue, F.Frozen];
 

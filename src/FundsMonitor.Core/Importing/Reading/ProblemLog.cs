@@ -11,7 +11,9 @@ internal readonly record struct ProblemPlace(int Row, string Column, int ColumnN
 }
 
 /// <summary>The problems of one file: all are counted, 5,000 are kept, errors before warnings.</summary>
-internal sealed class ProblemLog(string sheet)
+/// <param name="sheet">The sheet they are in.</param>
+/// <param name="caseOf">What a row is about, for the row being read; empty for any other.</param>
+internal sealed class ProblemLog(string sheet, Func<int, string> caseOf)
 {
     /// <summary>Problems kept of one file.</summary>
     public const int Kept = 5_000;
@@ -47,7 +49,11 @@ internal sealed class ProblemLog(string sheet)
         ErrorCount += kind.Weight == ProblemWeight.Error ? 1 : 0;
         if (list.Count < Kept)
         {
-            list.Add(new(kind.Code, sheet, row, column, Short(value), Short(detail)) { ColumnNumber = number });
+            list.Add(new(kind.Code, sheet, row, column, Short(value), Short(detail))
+            {
+                ColumnNumber = number,
+                Case = row > 0 ? Short(caseOf(row)) : "",
+            });
         }
     }
 

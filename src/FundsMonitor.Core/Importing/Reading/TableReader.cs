@@ -8,6 +8,9 @@ internal abstract class TableReader
     /// <summary>The column by which a row is known to be data, a header repeated, a total or a note.</summary>
     public abstract Field Key { get; }
 
+    /// <summary>Columns by which a person knows what a row is about.</summary>
+    public virtual IReadOnlyList<Field> Case => [Key];
+
     /// <summary>Columns whose total rows are compared with the rows before them.</summary>
     public abstract IReadOnlyList<Field> Summed { get; }
 

@@ -23,6 +23,8 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     /// <inheritdoc/>
     public override Field Key => F.Name;
 
+    public override IReadOnlyList<Field> Case => [F.HouseholdCode, F.Name];
+
     /// <inheritdoc/>
     public override IReadOnlyList<Field> Summed => [];
 

@@ -275,6 +275,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -317,6 +322,37 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.HasIndex("SourceFileId");
 
                     b.ToTable("FileProblems");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Importing.FileProblemCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("SourceFileId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceFileId");
+
+                    b.ToTable("FileProblemCounts");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Importing.FileVersion", b =>
@@ -450,6 +486,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer");
 
                     b.Property<int>("ProblemCount")
                         .HasColumnType("integer");

@@ -275,6 +275,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -317,6 +322,37 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasIndex("SourceFileId");
 
                     b.ToTable("FileProblems");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Importing.FileProblemCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("SourceFileId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceFileId");
+
+                    b.ToTable("FileProblemCounts");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Importing.FileVersion", b =>
@@ -450,6 +486,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("int");
 
                     b.Property<int>("ProblemCount")
                         .HasColumnType("int");

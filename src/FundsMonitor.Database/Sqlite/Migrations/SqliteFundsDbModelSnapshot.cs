@@ -264,6 +264,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -306,6 +311,35 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("SourceFileId");
 
                     b.ToTable("FileProblems");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Importing.FileProblemCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SourceFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceFileId");
+
+                    b.ToTable("FileProblemCounts");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Importing.FileVersion", b =>
@@ -435,6 +469,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ProblemCount")
                         .HasColumnType("INTEGER");

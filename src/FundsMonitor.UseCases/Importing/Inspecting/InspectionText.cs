@@ -78,7 +78,8 @@ public static class InspectionText
         var weight = problem.Kind.Weight == ProblemWeight.Error ? "Lỗi" : "Lưu ý";
         var column = problem.Column.Length > 0 ? $", cột “{problem.Column}”" : "";
         var rows = string.Join(", ", problem.Rows) + (problem.Count > problem.Rows.Count ? ", …" : "");
-        Line(text, $"{weight} {problem.Kind.Code}{column}", $"{Number(problem.Count)} (dòng {rows})");
+        var where = problem.Rows.Count > 0 ? $"dòng {rows}" : "chỉ đếm";
+        Line(text, $"{weight} {problem.Kind.Code}{column}", $"{Number(problem.Count)} ({where})");
         if (problem.Example is { } example)
         {
             text.Append("  ").Append(ProblemKinds.Reason(example).Vi).Append(' ').Append(ProblemKinds.Remedy(example).Vi).Append('\n');

@@ -18,6 +18,8 @@ namespace FundsMonitor.UseCases.Importing.Loading;
 /// <param name="sender">What the sender may send for.</param>
 internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, FileOutcome outcome, AreaLimit sender)
 {
+    private static readonly Dictionary<(string Kind, string Column), int> NoCounts = [];
+
     /// <param name="path">Where the bytes lie.</param>
     /// <param name="by">Who has it accepted.</param>
     /// <param name="rowsRead">Told now and then how many rows were read.</param>
@@ -32,12 +34,12 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
         {
             if (rows is null)
             {
-                return await RefuseAsync(refusal!, []);
+                return await RefuseAsync(refusal!, [], NoCounts);
             }
 
             (var opened, refusal) = FileReader.Open(rows, ReceiveFile.AskedOf(file), known.CommuneByName);
             return opened is null
-                ? await RefuseAsync(refusal!, [])
+                ? await RefuseAsync(refusal!, [], NoCounts)
                 : await LoadAsync(opened, new SeenReference(known), by, rowsRead);
         }
     }
@@ -79,9 +81,9 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
             await stopReading.CancelAsync();
         }
 
-        outcome.Describe(opened, loader.TooLong.Count);
+        outcome.Describe(opened, loader.TooLongCount);
         return (opened.Refusal ?? Judge(loader)) is { } refusal
-            ? await RefuseAsync(refusal, [.. loader.TooLong, .. opened.Problems])
+            ? await RefuseAsync(refusal, [.. loader.TooLong, .. opened.Problems], Counts(opened, loader))
             : await AcceptAsync(opened, loader, seen, by);
     }
 
@@ -90,7 +92,7 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
     {
         if (loader.TooLong.Count > 0)
         {
-            return new Refusal(ProblemKinds.RowsUnreadable.Code, loader.TooLong.Count.ToString(CultureInfo.InvariantCulture));
+            return new Refusal(ProblemKinds.RowsUnreadable.Code, loader.TooLongCount.ToString(CultureInfo.InvariantCulture));
         }
 
         var foreign = loader.Versions.Select(v => v.Version).FirstOrDefault(v => !sender.Allows(v));
@@ -109,16 +111,28 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
             await CommuneCodes.FillAsync(db, [.. versions.Where(v => v.OfficeCode == office)], (name, code), run.Cancel);
         }
 
-        await outcome.StoreProblemsAsync(opened.Problems, run.Cancel);
+        await outcome.StoreProblemsAsync(opened.Problems, opened.ProblemCounts, run.Cancel);
         await outcome.AcceptAsync(loader.Versions, by, () => seen.AddMissingAsync(db, matches, run.Cancel), run.Cancel);
         return null;
     }
 
-    private async Task<Refusal> RefuseAsync(Refusal refusal, IReadOnlyList<RowProblem> problems)
+    private static Dictionary<(string Kind, string Column), int> Counts(OpenedFile opened, VersionLoader loader)
+    {
+        var counts = new Dictionary<(string Kind, string Column), int>(opened.ProblemCounts);
+        if (loader.TooLongCount > 0)
+        {
+            counts[(ProblemKinds.TextTooLong.Code, "")] = counts.GetValueOrDefault((ProblemKinds.TextTooLong.Code, "")) + loader.TooLongCount;
+        }
+
+        return counts;
+    }
+
+    private async Task<Refusal> RefuseAsync(
+        Refusal refusal, IReadOnlyList<RowProblem> problems, Dictionary<(string Kind, string Column), int> counts)
     {
         db.ChangeTracker.Entries<FileVersion>().ToList().ForEach(v => v.State = EntityState.Detached);
         await RemoveLoadingAsync(db, file.Id, run.Cancel);
-        await outcome.StoreProblemsAsync(problems, run.Cancel);
+        await outcome.StoreProblemsAsync(problems, counts, run.Cancel);
         await outcome.RefuseAsync(refusal, run.Cancel);
         return refusal;
     }

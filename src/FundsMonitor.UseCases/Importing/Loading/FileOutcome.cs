@@ -24,15 +24,28 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         file.HeaderRow = opened.Recognition.HeaderRow;
         file.Headings = string.Join('\t', opened.Recognition.Headings);
         file.RowCount = opened.RowsRead;
+        file.Period = opened.Period;
         file.ProblemCount = opened.ProblemCount + moreProblems;
     }
 
-    /// <summary>Keeps the problems, in place of those of an earlier try.</summary>
-    public async Task StoreProblemsAsync(IReadOnlyList<RowProblem> problems, CancellationToken cancel)
+    /// <summary>Keeps the problems and how many there were of each kind and heading, in place of those of an earlier try.</summary>
+    public async Task StoreProblemsAsync(
+        IReadOnlyList<RowProblem> problems, IReadOnlyDictionary<(string Kind, string Column), int> counts, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.FileProblems.Where(p => p.SourceFileId == file.Id).ExecuteDeleteAsync(cancel);
+        await db.FileProblemCounts.Where(p => p.SourceFileId == file.Id).ExecuteDeleteAsync(cancel);
         await RowStore.CopyAsync<FileProblem>(db, problems.Take(KeptProblems).Select(Stored), cancel);
+        await RowStore.CopyAsync<FileProblemCount>(
+            db,
+            counts.Select(c => new FileProblemCount
+            {
+                SourceFileId = file.Id,
+                Kind = c.Key.Kind,
+                Column = Cut(c.Key.Column),
+                Count = c.Value,
+            }),
+            cancel);
         await transaction.CommitAsync(cancel);
     }
 
@@ -122,6 +135,7 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         Row = problem.Row,
         Column = Cut(problem.Column),
         ColumnNumber = problem.ColumnNumber,
+        Case = Cut(problem.Case),
         Value = Cut(problem.Value),
         Detail = Cut(problem.Detail),
         Weight = ProblemKinds.Get(problem.Kind).Weight,

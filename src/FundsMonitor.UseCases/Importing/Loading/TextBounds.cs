@@ -1,5 +1,6 @@
 using System.Globalization;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Importing.Versions;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -39,8 +40,13 @@ internal sealed class TextBounds(FundsDb db)
         sheet,
         row.RowNumber,
         "",
-        text[..Math.Min(text.Length, ShownLength)],
-        longest.ToString(CultureInfo.InvariantCulture));
+        Short(text),
+        longest.ToString(CultureInfo.InvariantCulture))
+    {
+        Case = Short(ComparedKinds.Of(row.GetType()).Title(row)),
+    };
+
+    private static string Short(string text) => text[..Math.Min(text.Length, ShownLength)];
 
     private IReadOnlyList<(IProperty Property, int Longest)> Of(Type type)
     {

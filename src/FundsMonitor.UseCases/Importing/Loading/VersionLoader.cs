@@ -20,10 +20,21 @@ internal sealed class VersionLoader(FundsDb db, SourceFile file, SeenReference s
     /// <summary>Rows with texts that the database does not take: the file is refused.</summary>
     public IReadOnlyList<RowProblem> TooLong => tooLong;
 
+    /// <summary>How many there are, also beyond those kept.</summary>
+    public int TooLongCount { get; private set; }
+
     /// <summary>Stores a batch; one of a file that will be refused is only looked at.</summary>
     public async Task AddAsync(RowBatch batch, string sheet, CancellationToken cancel)
     {
-        tooLong.AddRange(batch.Rows.Select(r => bounds.Check(r, sheet)).OfType<RowProblem>().Take(KeptProblems - tooLong.Count));
+        foreach (var problem in batch.Rows.Select(r => bounds.Check(r, sheet)).OfType<RowProblem>())
+        {
+            TooLongCount++;
+            if (tooLong.Count < KeptProblems)
+            {
+                tooLong.Add(problem);
+            }
+        }
+
         if (batch.Rows.Count == 0 || batch.Refused || tooLong.Count > 0)
         {
             return;

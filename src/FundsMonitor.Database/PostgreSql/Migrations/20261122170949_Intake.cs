@@ -31,11 +31,26 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<int>(
+                name: "Period",
+                table: "SourceFiles",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "ReceiptNumber",
                 table: "SourceFiles",
                 type: "character varying(32)",
                 maxLength: 32,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Case",
+                table: "FileProblems",
+                type: "character varying(1000)",
+                maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
 
@@ -188,6 +203,22 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileProblemCounts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SourceFileId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Column = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileProblemCounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavingsGroups",
                 columns: table => new
                 {
@@ -250,6 +281,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 columns: new[] { "VersionId", "CommuneCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileProblemCounts_SourceFileId",
+                table: "FileProblemCounts",
+                column: "SourceFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavingsGroups_VersionId_CommuneCode",
                 table: "SavingsGroups",
                 columns: new[] { "VersionId", "CommuneCode" });
@@ -263,6 +299,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "DebtRows");
+
+            migrationBuilder.DropTable(
+                name: "FileProblemCounts");
 
             migrationBuilder.DropTable(
                 name: "SavingsGroups");
@@ -284,8 +323,16 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 table: "SourceFiles");
 
             migrationBuilder.DropColumn(
+                name: "Period",
+                table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
                 name: "ReceiptNumber",
                 table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
+                name: "Case",
+                table: "FileProblems");
 
             migrationBuilder.DropColumn(
                 name: "ColumnNumber",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteFundsDb))]
-    [Migration("20261122165608_Intake")]
+    [Migration("20261122170944_Intake")]
     partial class Intake
     {
         /// <inheritdoc />
@@ -267,6 +267,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -309,6 +314,35 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("SourceFileId");
 
                     b.ToTable("FileProblems");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Importing.FileProblemCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SourceFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceFileId");
+
+                    b.ToTable("FileProblemCounts");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Importing.FileVersion", b =>
@@ -438,6 +472,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ProblemCount")
                         .HasColumnType("INTEGER");

@@ -30,11 +30,26 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<int>(
+                name: "Period",
+                table: "SourceFiles",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "ReceiptNumber",
                 table: "SourceFiles",
                 type: "nvarchar(32)",
                 maxLength: 32,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Case",
+                table: "FileProblems",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
 
@@ -187,6 +202,22 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileProblemCounts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SourceFileId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Column = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileProblemCounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavingsGroups",
                 columns: table => new
                 {
@@ -249,6 +280,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 columns: new[] { "VersionId", "CommuneCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileProblemCounts_SourceFileId",
+                table: "FileProblemCounts",
+                column: "SourceFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavingsGroups_VersionId_CommuneCode",
                 table: "SavingsGroups",
                 columns: new[] { "VersionId", "CommuneCode" });
@@ -262,6 +298,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DebtRows");
+
+            migrationBuilder.DropTable(
+                name: "FileProblemCounts");
 
             migrationBuilder.DropTable(
                 name: "SavingsGroups");
@@ -283,8 +322,16 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 table: "SourceFiles");
 
             migrationBuilder.DropColumn(
+                name: "Period",
+                table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
                 name: "ReceiptNumber",
                 table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
+                name: "Case",
+                table: "FileProblems");
 
             migrationBuilder.DropColumn(
                 name: "ColumnNumber",
