@@ -1,7 +1,7 @@
 namespace FundsMonitor.Core.Importing;
 
 /// <summary>A workbook or text file being read once, forwards: sheet by sheet, row by row.</summary>
-/// <remarks>Implemented over ExcelDataReader and CsvHelper in UseCases/Spreadsheets and in memory by tests.</remarks>
+/// <remarks>Implemented for .xlsx, .xls and text in UseCases/Spreadsheets and in memory by tests.</remarks>
 public interface IWorkbookRows : IDisposable
 {
     /// <summary>The current sheet's name; empty for text files.</summary>
@@ -20,6 +20,11 @@ public interface IWorkbookRows : IDisposable
     /// Set when the file cannot be read any further (cut short, past a bound); from then on there are no more rows or sheets.
     /// </summary>
     Refusal? Refusal => null;
+
+    /// <summary>
+    /// Characters of the texts given so far: whoever holds rows holds fewer of them where the texts are long.
+    /// </summary>
+    long TextRead => 0;
 
     /// <summary>Goes to the next row of the current sheet; false at its end.</summary>
     bool ReadRow();

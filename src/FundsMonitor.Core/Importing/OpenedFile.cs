@@ -55,6 +55,9 @@ public sealed class OpenedFile
     /// <summary>yyyymm or yyyy that all rows read so far are of; 0 where they are of several, or there are none.</summary>
     public int Period { get; private set; }
 
+    /// <summary>Characters of the texts read so far.</summary>
+    public long TextRead => source.TextRead;
+
     /// <summary>Why the whole file is refused; final when <see cref="Rows"/> has ended.</summary>
     public Refusal? Refusal { get; private set; }
 
@@ -154,7 +157,7 @@ public sealed class OpenedFile
     {
         if (notes.Count < ProblemLog.Kept)
         {
-            notes.Add((cursor.RowNumber, words));
+            notes.Add((cursor.RowNumber, ProblemLog.Short(words)));
         }
         else
         {

@@ -90,6 +90,22 @@ public static partial class ProblemKinds
         new("Ô ở dòng {0} có hơn {1} ký tự.", "A cell in row {0} has more than {1} characters."),
         new("Rút ngắn ô này.", "Shorten the cell."));
 
+    /// <summary>Row … has more than … characters.</summary>
+    public static ProblemKind RowTooLong { get; } = Error(
+        "row-too-long",
+        new("Dòng {0} có hơn {1} ký tự.", "Row {0} has more than {1} characters."),
+        new("Rút ngắn các ô của dòng này.", "Shorten the cells of the row."));
+
+    /// <summary>The workbook has more than … sheets.</summary>
+    public static ProblemKind TooManySheets { get; } = Error(
+        "too-many-sheets", new("Tệp có hơn {0} trang tính.", "The workbook has more than {0} sheets."), SendLess);
+
+    /// <summary>The zip directory of the file has … MiB; the bound is … MiB.</summary>
+    public static ProblemKind ZipDirectoryTooLarge { get; } = Error(
+        "zip-directory-too-large",
+        new("Danh mục nén của tệp lớn {0} MiB, giới hạn là {1} MiB.", "The zip directory of the file has {0} MiB; the bound is {1} MiB."),
+        SaveAsXlsx);
+
     /// <summary>Reading the file took more than … seconds.</summary>
     public static ProblemKind TooSlow { get; } = Error(
         "too-slow", new("Đọc tệp mất hơn {0} giây.", "Reading the file took more than {0} seconds."), SendLess);
@@ -98,5 +114,6 @@ public static partial class ProblemKinds
     [
         FileEmpty, FilePicture, FilePdf, FilePassword, FileXlsb, FileNotTable, FileDamaged, FileTooOld, FileTooLarge,
         UnzippedTooLarge, ZipRatio, TextsTooLarge, TooManyRows, CellTooLong, TooSlow,
+        RowTooLong, TooManySheets, ZipDirectoryTooLarge,
     ];
 }

@@ -4,6 +4,7 @@ namespace FundsMonitor.UseCases.Spreadsheets;
 internal static class DelimiterDetector
 {
     private const int LinesLookedAt = 60;
+    private const int CharactersLookedAt = 256 * 1024;
     private static readonly char[] Candidates = [',', ';', '\t', '|', '#', '$'];
 
     /// <summary>
@@ -12,12 +13,11 @@ internal static class DelimiterDetector
     /// </summary>
     public static char Detect(TextReader text)
     {
-        var lines = new List<string>();
-        while (lines.Count < LinesLookedAt && text.ReadLine() is { } line)
-        {
-            lines.Add(line);
-        }
-
+        // A file may be one endless line: no more of it than the first part is taken.
+        var start = new char[CharactersLookedAt];
+        var read = text.ReadBlock(start, 0, start.Length);
+        var lines = new string(start, 0, read).Split(['\r', '\n'], LinesLookedAt + 1, StringSplitOptions.RemoveEmptyEntries)
+            .Take(LinesLookedAt).ToList();
         return Candidates.MaxBy(c => lines.Select(l => Words(l, c)).DefaultIfEmpty(0).Max());
     }
 

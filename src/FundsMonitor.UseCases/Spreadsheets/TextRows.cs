@@ -1,18 +1,17 @@
-using System.Globalization;
 using CsvHelper;
-using FundsMonitor.Core.Importing;
 
 namespace FundsMonitor.UseCases.Spreadsheets;
 
 /// <summary>A delimited text file as rows; every cell is text.</summary>
-internal sealed class TextRows : IWorkbookRows
+internal sealed class TextRows : BoundedRows
 {
-    // Columns looked at, each of the longest cell: past that an opening quote has swallowed the file.
-    private const int LongestRecord = FileBounds.Columns * FileBounds.CellCharacters;
+    // Past that an opening quote has swallowed the file, or it is no table.
+    private const int LongestRecord = FileBounds.MiB;
 
     private readonly CsvReader reader;
 
-    public TextRows(Stream stream)
+    public TextRows(Stream stream, ReadingClock clock)
+        : base(clock)
     {
         var (encoding, name) = TextEncoding.Detect(stream);
         Encoding = name;
@@ -35,66 +34,24 @@ internal sealed class TextRows : IWorkbookRows
         MaxRecordSize = LongestRecord,
     };
 
-    public string SheetName => "";
+    public override string SheetName => "";
 
-    /// <summary>The line on which the record begins, as a text editor shows it.</summary>
-    public int RowNumber { get; private set; }
+    public override int ColumnCount => Math.Min(reader.FieldCount, FileBounds.Columns);
 
-    public int ColumnCount => Math.Min(reader.FieldCount, FileBounds.Columns);
+    public override string Encoding { get; }
 
-    public string Encoding { get; }
+    public override object? Cell(int column) =>
+        column >= ColumnCount || reader.IsEmpty(column) ? null : Bounded(reader.GetString(column));
 
-    public Refusal? Refusal { get; private set; }
+    public override void Dispose() => reader.Dispose();
 
-    public bool ReadRow()
+    /// <summary>The number of a row is the line on which the record begins, as a text editor shows it.</summary>
+    protected override bool ReadNextRow()
     {
-        if (Refusal is not null)
-        {
-            return false;
-        }
-
-        try
-        {
-            if (!reader.Read())
-            {
-                return false;
-            }
-        }
-        catch (CsvFormatException e)
-        {
-            return Refuse(ProblemKinds.FileDamaged, e.Message);
-        }
-
-        RowNumber = checked((int)reader.LineNumber);
-        return RowNumber <= FileBounds.Rows || Refuse(ProblemKinds.TooManyRows, Number(FileBounds.Rows));
+        var more = reader.Read();
+        RowNumber = more ? checked((int)reader.LineNumber) : RowNumber;
+        return more;
     }
 
-    public bool NextSheet() => false;
-
-    public object? Cell(int column)
-    {
-        if (column >= reader.FieldCount || reader.IsEmpty(column))
-        {
-            return null;
-        }
-
-        var text = reader.GetString(column);
-        if (text.Length <= FileBounds.CellCharacters)
-        {
-            return text;
-        }
-
-        Refuse(ProblemKinds.CellTooLong, Number(RowNumber), Number(FileBounds.CellCharacters));
-        return text[..FileBounds.CellCharacters];
-    }
-
-    public void Dispose() => reader.Dispose();
-
-    private bool Refuse(ProblemKind kind, params string[] detail)
-    {
-        Refusal ??= new(kind.Code, detail);
-        return false;
-    }
-
-    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    protected override bool GoToNextSheet() => false;
 }

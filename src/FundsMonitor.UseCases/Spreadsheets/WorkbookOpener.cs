@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
 namespace FundsMonitor.UseCases.Spreadsheets;
 
@@ -42,7 +42,7 @@ public static class WorkbookOpener
 
         if (stream.Length > FileBounds.FileBytes)
         {
-            return Refuse(ProblemKinds.FileTooLarge, MiB(stream.Length), MiB(FileBounds.FileBytes));
+            return (null, ZipCheck.Past(ProblemKinds.FileTooLarge, stream.Length, FileBounds.FileBytes).Refusal);
         }
 
         Span<byte> start = stackalloc byte[SignatureBytes];
@@ -50,27 +50,34 @@ public static class WorkbookOpener
         stream.Position = 0;
         return FileSignatures.Of(start) switch
         {
-            FileSignature.Zip => ZipCheck.Look(stream) is { } refusal ? (null, refusal) : OpenExcel(stream),
-            FileSignature.CompoundDocument or FileSignature.OldExcel => OpenExcel(stream),
+            FileSignature.Zip => OpenXlsx(stream, new()),
+            FileSignature.CompoundDocument or FileSignature.OldExcel => OpenExcel(stream, new()),
             FileSignature.Pdf => Refuse(ProblemKinds.FilePdf),
             FileSignature.Picture => Refuse(ProblemKinds.FilePicture, FileSignatures.PictureName(start)),
             FileSignature.Html => Refuse(ProblemKinds.FileNotTable, "HTML/XML"),
             FileSignature.Binary => Refuse(ProblemKinds.FileNotTable, "nhị phân"),
-            _ => (new TextRows(stream), null),
+            _ => OpenText(stream, new()),
         };
     }
 
-    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenExcel(Stream stream)
+    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenText(Stream stream, ReadingClock clock) =>
+        ReaderFailures.Call<IWorkbookRows>(() => new TextRows(stream, clock), clock);
+
+    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenXlsx(Stream stream, ReadingClock clock) =>
+        ReaderFailures.Call<IWorkbookRows>(() => new XlsxRows(stream, ZipCheck.Open(stream), clock), clock);
+
+    /// <summary>An .xls, or an .xlsx behind a password, which has the same container.</summary>
+    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenExcel(Stream stream, ReadingClock clock)
     {
-        var (reader, refusal) = ReaderFailures.Call(() => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration
-        {
-            FallbackEncoding = Encoding.GetEncoding(TextEncoding.Vietnamese),
-        }));
-        return reader is null ? (null, refusal) : (new ExcelRows(reader), null);
+        var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(TextEncoding.Vietnamese) };
+        return EncryptedPackage.IsIn(stream)
+            ? Refuse(ProblemKinds.FilePassword)
+            : ReaderFailures.CallExcel<IWorkbookRows>(
+                () => new ExcelRows(
+                    ExcelReaderFactory.CreateReader(new GuardedStream(stream, _ => clock.CheckCall()), configuration), clock),
+                clock);
     }
 
     private static (IWorkbookRows? Rows, Refusal? Refusal) Refuse(ProblemKind kind, params string[] detail) =>
         (null, new(kind.Code, detail));
-
-    private static string MiB(long bytes) => (bytes / FileBounds.MiB).ToString(CultureInfo.InvariantCulture);
 }

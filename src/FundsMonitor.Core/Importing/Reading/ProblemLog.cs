@@ -57,5 +57,6 @@ internal sealed class ProblemLog(string sheet, Func<int, string> caseOf)
         }
     }
 
-    private static string Short(string text) => text.Length <= 100 ? text : text[..99] + "…";
+    /// <summary>As much of a text as is kept.</summary>
+    public static string Short(string text) => text.Length <= 100 ? text : text[..99] + "…";
 }

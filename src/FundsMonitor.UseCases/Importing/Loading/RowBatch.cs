@@ -15,6 +15,9 @@ internal static class RowBatches
     private const int BatchRows = 2_000;
     private const int Ahead = 2;
 
+    // Rows of long texts make small batches, so that what is in memory stays bounded.
+    private const long BatchCharacters = 4 * 1024 * 1024;
+
     /// <summary>Starts reading.</summary>
     /// <returns>The batches. What goes wrong in reading is thrown where they are consumed.</returns>
     public static ChannelReader<RowBatch> Start(OpenedFile file, CancellationToken cancel)
@@ -32,13 +35,15 @@ internal static class RowBatches
     private static async Task ReadAsync(OpenedFile file, ChannelWriter<RowBatch> writer, CancellationToken cancel)
     {
         var rows = new List<ScopedRow>(BatchRows);
+        var text = file.TextRead;
         foreach (var row in file.Rows())
         {
             rows.Add(row);
-            if (rows.Count == BatchRows)
+            if (rows.Count == BatchRows || file.TextRead - text > BatchCharacters)
             {
                 await writer.WriteAsync(new RowBatch(rows, file.RowsRead, file.ErrorCount > 0), cancel);
                 rows = new List<ScopedRow>(BatchRows);
+                text = file.TextRead;
             }
         }
 
