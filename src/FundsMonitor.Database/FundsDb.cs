@@ -73,6 +73,9 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<ChainEntry> ChainEntries => Set<ChainEntry>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
+    public DbSet<TokenRequest> TokenRequests => Set<TokenRequest>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -44,7 +44,7 @@ internal static class FundsModel
     private static int LengthOf(string property) => property switch
     {
         _ when property.EndsWith("Code", StringComparison.Ordinal) || property is "LoanNumber" or "CitizenId" or "FundSource" => CodeLength,
-        "ScopeKey" or "LeaseKey" or "Identity" or "Subject" => KeyLength,
+        "ScopeKey" or "LeaseKey" or "RequestKey" or "Identity" or "Subject" => KeyLength,
         _ when property.EndsWith("Name", StringComparison.Ordinal) || property is "NameSearch" or "HeadNameSearch" or "FundSource" =>
             NameLength,
         _ => TextLength,
@@ -159,6 +159,16 @@ internal static class FundsModel
             link.Property(c => c.Payload).HasMaxLength(int.MaxValue);
             link.HasIndex(c => c.PreviousHash).IsUnique();
             link.HasIndex(c => c.Subject);
+        builder.Entity<ApiToken>(token =>
+        {
+            token.Property(t => t.Sha256).HasMaxLength(64);
+            token.HasIndex(t => t.Sha256).IsUnique();
+            token.HasIndex(t => t.OfficeCode);
+        });
+        builder.Entity<TokenRequest>(request =>
+        {
+            request.Property(r => r.Sha256).HasMaxLength(64);
+            request.HasIndex(r => new { r.TokenId, r.RequestKey }).IsUnique();
         });
         builder.Entity<JobRun>(run =>
         {

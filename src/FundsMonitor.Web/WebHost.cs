@@ -5,6 +5,7 @@ using FundsMonitor.Jobs;
 using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Importing.Api;
 using FundsMonitor.Web.Shell;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
@@ -82,6 +83,7 @@ public static class WebHost
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = LogLevels });
         List<string> faults = [.. arguments.Faults];
         var settings = HostSettings.Read(builder.Configuration, faults);
+        var api = ApiOptions.Read(builder.Configuration, faults);
         if (faults.Count > 0)
         {
             throw new ConfigurationFaultsException(faults);
@@ -94,6 +96,7 @@ public static class WebHost
 
         UseBuiltAssets(builder);
         AddServices(builder.Services, settings);
+        builder.Services.AddApi(api);
         var app = builder.Build();
         app.UseShell();
         app.MapFundsJobs();

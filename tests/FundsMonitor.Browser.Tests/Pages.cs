@@ -10,6 +10,7 @@ internal static class Pages
     public const string Budget = "/budget";
     public const string Loans = "/loans";
     public const string Households = "/households";
+    public const string Tokens = "/tokens";
     public const string Jobs = "/jobs";
     public const string Hangfire = "/hangfire";
 }

@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Accounts.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Accounts;
@@ -7,5 +8,10 @@ public static class AccountsServices
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddSingleton<CreateAccount>()
-        .AddSingleton<FindReader>();
+        .AddSingleton<FindReader>()
+        .AddSingleton<MakeToken>()
+        .AddSingleton<WithdrawToken>()
+        .AddSingleton<ListTokens>()
+        .AddSingleton<ListTokenOffices>()
+        .AddSingleton<AcceptToken>();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,11 @@ public sealed class FindReader(IDbContextFactory<FundsDb> databases)
     public async Task<Reader> RunAsync(string accountName, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
+        if (accountName.StartsWith(ApiToken.SenderPrefix, StringComparison.Ordinal))
+        {
+            return await OfTokenAsync(db, accountName, cancel);
+        }
+
         var normalized = accountName.ToUpperInvariant();
         var account = await db.Users.AsNoTracking().Include(a => a.Areas)
             .SingleOrDefaultAsync(a => a.NormalizedUserName == normalized && a.Enabled, cancel);
@@ -29,5 +35,15 @@ public sealed class FindReader(IDbContextFactory<FundsDb> databases)
             ? AreaLimit.None
             : await AreaCodes.LimitAsync(db, [.. account.Areas.Select(a => a.Code)], cancel);
         return new(account.UserName ?? accountName, role, limit);
+    }
+
+    /// <summary>Also of a token that was withdrawn since: what it sent before stays limited to its office.</summary>
+    private static async Task<Reader> OfTokenAsync(FundsDb db, string name, CancellationToken cancel)
+    {
+        var number = name[ApiToken.SenderPrefix.Length..].Split(' ')[0];
+        var token = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? await db.ApiTokens.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel)
+            : null;
+        return token?.AsReader() ?? Nobody;
     }
 }

@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Importing.Api;
 using FundsMonitor.UseCases.Importing.Completeness;
 using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Importing.Listing;
@@ -31,5 +32,6 @@ public static class ImportingServices
         .AddSingleton<ListFiles>()
         .AddSingleton<ListProblems>()
         .AddSingleton<ListVersions>()
-        .AddSingleton<ReadImportProgress>();
+        .AddSingleton<ReadImportProgress>()
+        .AddSingleton<SendByToken>();
 }

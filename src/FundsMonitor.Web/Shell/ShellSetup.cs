@@ -1,5 +1,6 @@
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Dashboard.Charts;
+using FundsMonitor.Web.Importing.Api;
 using FundsMonitor.Web.Shell.Layout;
 
 namespace FundsMonitor.Web.Shell;
@@ -28,15 +29,18 @@ internal static class ShellSetup
         app.UseRequestLocalization();
         app.UseExceptionHandler("/failure", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseApiFailures();
         app.Use(AddSecurityHeaders);
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         app.MapAccounts();
         app.MapLanguages();
+        app.MapApi();
     }
 
     private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)

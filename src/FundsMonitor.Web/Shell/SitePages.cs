@@ -21,6 +21,7 @@ public static class SitePages
     public const string BudgetRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
     public const string LoansRoles = OverviewRoles;
     public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
+    public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
     public const string JobsRoles = Roles.Administrator;
 
     /// <summary>Every page of the navigation, in its order.</summary>
@@ -32,6 +33,7 @@ public static class SitePages
         new("/budget", "Budget", BudgetRoles),
         new("/loans", "Loans", LoansRoles),
         new("/households", "Households", HouseholdsRoles),
+        new("/tokens", "Tokens", TokensRoles),
         new("/jobs", "Jobs", JobsRoles),
     ];
 }

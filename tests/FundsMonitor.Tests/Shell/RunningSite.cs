@@ -52,6 +52,10 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     public Task<FundsDb> OpenAsync() => app!.Services.GetRequiredService<IDbContextFactory<FundsDb>>().CreateDbContextAsync();
 
+    /// <summary>A use case or other service of the host.</summary>
+    public T Get<T>()
+        where T : notnull => app!.Services.GetRequiredService<T>();
+
     /// <summary>A browser without script that follows no redirect by itself.</summary>
     public HttpClient Visitor() =>
         new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
