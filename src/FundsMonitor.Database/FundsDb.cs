@@ -2,6 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Places;
@@ -73,9 +74,14 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<ChainEntry> ChainEntries => Set<ChainEntry>();
+
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
     public DbSet<TokenRequest> TokenRequests => Set<TokenRequest>();
+
+    public DbSet<DueSetting> DueSettings => Set<DueSetting>();
+
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Places;
@@ -31,6 +32,7 @@ internal static class FundsModel
         MapReference(builder);
         MapFindings(builder);
         MapAccountsAndJobs(builder);
+        MapSending(builder);
         foreach (var property in builder.Model.GetEntityTypes()
             .Where(e => e.ClrType.Assembly == typeof(FileRow).Assembly
                 || e.ClrType == typeof(AccountArea) || e.ClrType == typeof(AuditEntry))
@@ -159,16 +161,6 @@ internal static class FundsModel
             link.Property(c => c.Payload).HasMaxLength(int.MaxValue);
             link.HasIndex(c => c.PreviousHash).IsUnique();
             link.HasIndex(c => c.Subject);
-        builder.Entity<ApiToken>(token =>
-        {
-            token.Property(t => t.Sha256).HasMaxLength(64);
-            token.HasIndex(t => t.Sha256).IsUnique();
-            token.HasIndex(t => t.OfficeCode);
-        });
-        builder.Entity<TokenRequest>(request =>
-        {
-            request.Property(r => r.Sha256).HasMaxLength(64);
-            request.HasIndex(r => new { r.TokenId, r.RequestKey }).IsUnique();
         });
         builder.Entity<JobRun>(run =>
         {
@@ -176,6 +168,23 @@ internal static class FundsModel
             run.HasIndex(r => r.StartedAtUtc);
             run.Property(r => r.Message).HasMaxLength(int.MaxValue);
         });
+    }
+
+    private static void MapSending(ModelBuilder builder)
+    {
+        builder.Entity<ApiToken>(token =>
+        {
+            token.Property(t => t.Sha256).HasMaxLength(HashLength);
+            token.HasIndex(t => t.Sha256).IsUnique();
+            token.HasIndex(t => t.OfficeCode);
+        });
+        builder.Entity<TokenRequest>(request =>
+        {
+            request.Property(r => r.Sha256).HasMaxLength(HashLength);
+            request.HasIndex(r => new { r.TokenId, r.RequestKey }).IsUnique();
+        });
+        builder.Entity<DueSetting>().HasIndex(d => new { d.Kind, d.PlaceCode }).IsUnique();
+        builder.Entity<SentReminder>().HasIndex(r => new { r.OfficeCode, r.DayKey }).IsUnique();
     }
 
     private static void Row<T>(ModelBuilder builder, Action<EntityTypeBuilder<T>> map)

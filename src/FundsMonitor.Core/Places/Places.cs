@@ -47,6 +47,9 @@ public sealed class Office
     /// <summary>Last month its files are due, yyyymm; null while it goes on.</summary>
     public int? DueTo { get; set; }
 
+    /// <summary>Where reminders go; empty for the addresses of the office's accounts.</summary>
+    public string MailAddress { get; set; } = "";
+
     /// <summary>False for an office taken from a file that nobody has confirmed.</summary>
     public bool Confirmed { get; set; }
 }

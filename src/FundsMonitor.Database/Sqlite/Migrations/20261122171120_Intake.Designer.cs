@@ -11,11 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteFundsDb))]
-<<<<<<<< HEAD:src/FundsMonitor.Database/Sqlite/Migrations/20261122165608_Intake.Designer.cs
-    [Migration("20261122165608_Intake")]
-========
-    [Migration("20261122165708_Intake")]
->>>>>>>> 3464d25 (Let offices send files with a token, and describe the way for their programs):src/FundsMonitor.Database/Sqlite/Migrations/20261122165708_Intake.Designer.cs
+    [Migration("20261122171120_Intake")]
     partial class Intake
     {
         /// <inheritdoc />
@@ -24,11 +20,6 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-<<<<<<<< HEAD:src/FundsMonitor.Database/Sqlite/Migrations/20261122165608_Intake.Designer.cs
-            modelBuilder.Entity("FundsMonitor.Core.Accounts.ChainEntry", b =>
-                {
-                    b.Property<long>("Number")
-========
             modelBuilder.Entity("FundsMonitor.Core.Accounts.ApiToken", b =>
                 {
                     b.Property<int>("Id")
@@ -92,17 +83,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.ToTable("ApiTokens");
                 });
 
-            modelBuilder.Entity("FundsMonitor.Core.Accounts.TokenRequest", b =>
+            modelBuilder.Entity("FundsMonitor.Core.Accounts.ChainEntry", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
->>>>>>>> 3464d25 (Let offices send files with a token, and describe the way for their programs):src/FundsMonitor.Database/Sqlite/Migrations/20261122165708_Intake.Designer.cs
+                    b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("TEXT");
 
-<<<<<<<< HEAD:src/FundsMonitor.Database/Sqlite/Migrations/20261122165608_Intake.Designer.cs
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -134,17 +122,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
-========
-                    b.Property<bool>("IsNew")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RequestKey")
->>>>>>>> 3464d25 (Let offices send files with a token, and describe the way for their programs):src/FundsMonitor.Database/Sqlite/Migrations/20261122165708_Intake.Designer.cs
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-<<<<<<<< HEAD:src/FundsMonitor.Database/Sqlite/Migrations/20261122165608_Intake.Designer.cs
                     b.HasKey("Number");
 
                     b.HasIndex("PreviousHash")
@@ -153,7 +134,25 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("Subject");
 
                     b.ToTable("ChainEntries");
-========
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Accounts.TokenRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -171,7 +170,6 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("TokenRequests");
->>>>>>>> 3464d25 (Let offices send files with a token, and describe the way for their programs):src/FundsMonitor.Database/Sqlite/Migrations/20261122165708_Intake.Designer.cs
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Budget.Allocation", b =>
@@ -362,11 +360,104 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.ToTable("Projects");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Importing.Completeness.DueSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOwed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlaceCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "PlaceCode")
+                        .IsUnique();
+
+                    b.ToTable("DueSettings");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Importing.Completeness.SentReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DayKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DueSoon")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeCode", "DayKey")
+                        .IsUnique();
+
+                    b.ToTable("SentReminders");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Importing.FileProblem", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Column")
                         .IsRequired()
@@ -410,6 +501,35 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("SourceFileId");
 
                     b.ToTable("FileProblems");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Importing.FileProblemCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SourceFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceFileId");
+
+                    b.ToTable("FileProblemCounts");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Importing.FileVersion", b =>
@@ -539,6 +659,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ProblemCount")
                         .HasColumnType("INTEGER");
@@ -1518,6 +1641,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.Property<int?>("DueTo")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("MailAddress")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -47,6 +47,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "MailAddress",
+                table: "Offices",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Case",
                 table: "FileProblems",
                 type: "character varying(1000)",
@@ -123,6 +131,29 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "ApiTokens",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Beginning = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiTokens", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ChainEntries",
@@ -203,6 +234,23 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DueSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    PlaceCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    IsOwed = table.Column<bool>(type: "boolean", nullable: false),
+                    Day = table.Column<int>(type: "integer", nullable: false),
+                    InMonth = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DueSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileProblemCounts",
                 columns: table => new
                 {
@@ -257,12 +305,64 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SentReminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    DayKey = table.Column<int>(type: "integer", nullable: false),
+                    Address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Late = table.Column<int>(type: "integer", nullable: false),
+                    DueSoon = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Failure = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentReminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TokenRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    TokenId = table.Column<int>(type: "integer", nullable: false),
+                    RequestKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SourceFileId = table.Column<int>(type: "integer", nullable: true),
+                    IsNew = table.Column<bool>(type: "boolean", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TokenRequests", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_SourceFiles_ReceiptNumber",
                 table: "SourceFiles",
                 column: "ReceiptNumber",
                 unique: true,
                 filter: "\"ReceiptNumber\" <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_OfficeCode",
+                table: "ApiTokens",
+                column: "OfficeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_Sha256",
+                table: "ApiTokens",
+                column: "Sha256",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ChainEntries_PreviousHash",
@@ -281,6 +381,12 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 columns: new[] { "VersionId", "CommuneCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DueSettings_Kind_PlaceCode",
+                table: "DueSettings",
+                columns: new[] { "Kind", "PlaceCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FileProblemCounts_SourceFileId",
                 table: "FileProblemCounts",
                 column: "SourceFileId");
@@ -289,11 +395,26 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_SavingsGroups_VersionId_CommuneCode",
                 table: "SavingsGroups",
                 columns: new[] { "VersionId", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentReminders_OfficeCode_DayKey",
+                table: "SentReminders",
+                columns: new[] { "OfficeCode", "DayKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TokenRequests_TokenId_RequestKey",
+                table: "TokenRequests",
+                columns: new[] { "TokenId", "RequestKey" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ApiTokens");
+
             migrationBuilder.DropTable(
                 name: "ChainEntries");
 
@@ -301,10 +422,19 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "DebtRows");
 
             migrationBuilder.DropTable(
+                name: "DueSettings");
+
+            migrationBuilder.DropTable(
                 name: "FileProblemCounts");
 
             migrationBuilder.DropTable(
                 name: "SavingsGroups");
+
+            migrationBuilder.DropTable(
+                name: "SentReminders");
+
+            migrationBuilder.DropTable(
+                name: "TokenRequests");
 
             migrationBuilder.DropIndex(
                 name: "IX_SourceFiles_ReceiptNumber",
@@ -329,6 +459,10 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "ReceiptNumber",
                 table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
+                name: "MailAddress",
+                table: "Offices");
 
             migrationBuilder.DropColumn(
                 name: "Case",

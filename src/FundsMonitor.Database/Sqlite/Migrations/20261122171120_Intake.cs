@@ -46,6 +46,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "MailAddress",
+                table: "Offices",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Case",
                 table: "FileProblems",
                 type: "TEXT",
@@ -122,6 +130,29 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "ApiTokens",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Beginning = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiTokens", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ChainEntries",
@@ -202,6 +233,23 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DueSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlaceCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IsOwed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Day = table.Column<int>(type: "INTEGER", nullable: false),
+                    InMonth = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DueSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileProblemCounts",
                 columns: table => new
                 {
@@ -256,12 +304,64 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SentReminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DayKey = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Late = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueSoon = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentReminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TokenRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TokenId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SourceFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TokenRequests", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_SourceFiles_ReceiptNumber",
                 table: "SourceFiles",
                 column: "ReceiptNumber",
                 unique: true,
                 filter: "\"ReceiptNumber\" <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_OfficeCode",
+                table: "ApiTokens",
+                column: "OfficeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_Sha256",
+                table: "ApiTokens",
+                column: "Sha256",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ChainEntries_PreviousHash",
@@ -280,6 +380,12 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 columns: new[] { "VersionId", "CommuneCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DueSettings_Kind_PlaceCode",
+                table: "DueSettings",
+                columns: new[] { "Kind", "PlaceCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FileProblemCounts_SourceFileId",
                 table: "FileProblemCounts",
                 column: "SourceFileId");
@@ -288,11 +394,26 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_SavingsGroups_VersionId_CommuneCode",
                 table: "SavingsGroups",
                 columns: new[] { "VersionId", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentReminders_OfficeCode_DayKey",
+                table: "SentReminders",
+                columns: new[] { "OfficeCode", "DayKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TokenRequests_TokenId_RequestKey",
+                table: "TokenRequests",
+                columns: new[] { "TokenId", "RequestKey" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ApiTokens");
+
             migrationBuilder.DropTable(
                 name: "ChainEntries");
 
@@ -300,10 +421,19 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "DebtRows");
 
             migrationBuilder.DropTable(
+                name: "DueSettings");
+
+            migrationBuilder.DropTable(
                 name: "FileProblemCounts");
 
             migrationBuilder.DropTable(
                 name: "SavingsGroups");
+
+            migrationBuilder.DropTable(
+                name: "SentReminders");
+
+            migrationBuilder.DropTable(
+                name: "TokenRequests");
 
             migrationBuilder.DropIndex(
                 name: "IX_SourceFiles_ReceiptNumber",
@@ -328,6 +458,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "ReceiptNumber",
                 table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
+                name: "MailAddress",
+                table: "Offices");
 
             migrationBuilder.DropColumn(
                 name: "Case",
