@@ -3,7 +3,7 @@ namespace FundsMonitor.Core.Importing.Completeness;
 /// <summary>How far a mail has come. The numbers are stored.</summary>
 public enum ReminderState
 {
-    /// <summary>It is being handed to the mail server. Left so by a killed process, it is not known whether it went: not sent again.</summary>
+    /// <summary>It is being handed to the mail server. Left so by a killed process, it may have gone: not sent again.</summary>
     Sending = 1,
 
     /// <summary>The mail server took it.</summary>

@@ -12,9 +12,9 @@ public sealed class SendFileTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task A_file_is_taken_imported_and_its_state_told()
     {
         using var program = site.Program(await site.TokenAsync());
-        var bytes = new LoanFileCase().Row().Bytes();
+        var bytes = new LoanFileCase().Row(("Ngày số liệu", new DateTime(2024, 4, 30))).Bytes();
 
-        var answer = await program.PostAsync($"{ApiSite.Files}?name=DUNO.csv&month=2024-03", ApiSite.Raw(bytes));
+        var answer = await program.PostAsync($"{ApiSite.Files}?name=DUNO.csv&month=2024-04", ApiSite.Raw(bytes));
 
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         var sent = await answer.JsonAsync();
@@ -27,10 +27,25 @@ public sealed class SendFileTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(45_000_000, total.GetProperty("amount").GetInt64());
         Assert.StartsWith("bốn mươi lăm triệu", total.GetProperty("inWords").GetString(), StringComparison.Ordinal);
         var version = state.GetProperty("versions")[0];
-        Assert.Equal(("004820", 202403), (version.GetProperty("office").GetString(), version.GetProperty("period").GetInt32()));
+        Assert.Equal(("004820", 202404), (version.GetProperty("office").GetString(), version.GetProperty("period").GetInt32()));
         await using var db = await site.OpenAsync();
         var file = await db.SourceFiles.SingleAsync(f => f.Id == sent.GetProperty("id").GetInt32());
         Assert.Matches("^token:[0-9]+ Export$", file.ReceivedBy);
+    }
+
+    [Fact]
+    public async Task A_file_that_would_replace_an_accepted_one_waits_for_a_person_and_says_so()
+    {
+        using var program = site.Program(await site.TokenAsync());
+        var first = new LoanFileCase().Row(("Ngày số liệu", new DateTime(2024, 5, 31))).Bytes();
+        var second = new LoanFileCase().Row(("Ngày số liệu", new DateTime(2024, 5, 31)), ("Tên thôn", "Xóm Đa")).Bytes();
+        await program.DecidedAsync((await program.PostAsync(ApiSite.Files, ApiSite.Raw(first))).Headers.Location!.ToString());
+
+        var answer = await program.PostAsync(ApiSite.Files, ApiSite.Raw(second));
+
+        var state = await program.DecidedAsync(answer.Headers.Location!.ToString());
+        Assert.Equal(("waiting", false), (state.GetProperty("state").GetString(), state.GetProperty("isDecided").GetBoolean()));
+        Assert.NotEmpty(En(state.GetProperty("verdict")));
     }
 
     [Fact]
