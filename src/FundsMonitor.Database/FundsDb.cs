@@ -3,6 +3,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Completeness;
+using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Places;
@@ -26,6 +27,8 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<FileProblem> FileProblems => Set<FileProblem>();
 
     public DbSet<FileProblemCount> FileProblemCounts => Set<FileProblemCount>();
+
+    public DbSet<KeptMapping> KeptMappings => Set<KeptMapping>();
 
     public DbSet<LoanRow> LoanRows => Set<LoanRow>();
 

@@ -2,6 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Completeness;
+using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Places;
@@ -72,6 +73,13 @@ internal static class FundsModel
         });
         builder.Entity<FileProblem>().HasIndex(p => p.SourceFileId);
         builder.Entity<FileProblemCount>().HasIndex(p => p.SourceFileId);
+        builder.Entity<KeptMapping>(mapping =>
+        {
+            mapping.Property(m => m.SenderKey).HasMaxLength(KeyLength);
+            mapping.Property(m => m.Fingerprint).HasMaxLength(HashLength);
+            mapping.Property(m => m.Content).HasMaxLength(int.MaxValue);
+            mapping.HasIndex(m => new { m.SenderKey, m.Name }).IsUnique();
+        });
     }
 
     private static void MapLoans(ModelBuilder builder)

@@ -28,6 +28,7 @@ public static class FileReader
             return (null, rows.Refusal ?? refusal);
         }
 
+        asked = table.Mapping?.Complete(asked) ?? asked;
         var kind = table.Layout.Kind;
         if (asked.Kind is { } said && said != kind)
         {

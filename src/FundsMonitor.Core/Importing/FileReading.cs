@@ -1,3 +1,4 @@
+using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing;
@@ -21,6 +22,12 @@ public sealed record Asked(FileKind? Kind = null, Month? Month = null, string Of
     /// sends, because a person asked for it.
     /// </summary>
     public bool? Hold { get; init; }
+
+    /// <summary>Name of the kept mapping the file is to be read by; empty for any that fits, else a known form.</summary>
+    public string Mapping { get; init; } = "";
+
+    /// <summary>Kept mappings of this sender, the one to be preferred first.</summary>
+    public IReadOnlyList<ColumnMapping> Mappings { get; init; } = [];
 }
 
 /// <summary>Why a file is refused as a whole; the words are those of the <see cref="ProblemKind"/> with this code.</summary>

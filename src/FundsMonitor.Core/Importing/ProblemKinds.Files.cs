@@ -170,6 +170,14 @@ public static partial class ProblemKinds
         new("Sửa cột về ngày/tháng/năm rồi gửi lại, hoặc cho biết thứ tự đúng; ngày trái thứ tự sẽ bị báo lỗi.",
             "Write the whole column as day/month/year and send it again, or say the right order; dates against it are errors then."));
 
+    /// <summary>The kept mapping … was made for other headings.</summary>
+    public static ProblemKind MappingDiffers { get; } = Error(
+        "mapping-differs",
+        new("Không trang tính nào có đúng các tiêu đề cột của cách ghép “{0}”.",
+            "No sheet has exactly the headings that the mapping “{0}” was made for."),
+        new("Bỏ tên cách ghép để tệp được nhận dạng, hoặc ghép lại các cột của tệp này.",
+            "Leave the mapping's name out, or map the columns of this file."));
+
     /// <summary>Kinds that are answered by <see cref="Asked.Unit"/>.</summary>
     public static IReadOnlyList<ProblemKind> AskForUnit { get; } = [AmountsNotDong, UnitAsked, UnitAskedByTotals];
 
@@ -192,6 +200,7 @@ public static partial class ProblemKinds
         CommuneContradicts, MonthUnknown,
         YearUnknown, OfficeUnknown, CommuneUnknown, ClassUnknown, DecisionUnknown, AmountsNotDong, RowsUnreadable, NoRows,
         UnitAsked, UnitAskedByTotals, UnitContradicts, DatesAsked, DatesContradict,
+        MappingDiffers,
     ];
 
     /// <summary>The rows are kept and would replace current versions: a person decides.</summary>

@@ -74,6 +74,9 @@ public sealed class SourceFile
     /// <summary>Whether versions that would replace current ones wait for a person, see <see cref="FileState.Waiting"/>.</summary>
     public bool HoldChanges { get; set; }
 
+    /// <summary>Name of the kept mapping the file is to be read by; empty for any that fits, else a known form.</summary>
+    public string AskedMapping { get; set; } = "";
+
     /// <summary>How far it has come.</summary>
     public FileState State { get; set; }
 

@@ -82,6 +82,7 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
     {
         Unit = file.AskedUnit,
         Dates = file.AskedDates,
+        Mapping = file.AskedMapping,
     };
 
     private SourceFile NewFile(StoredBytes kept, string name, Asked said, string by)
@@ -109,6 +110,7 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
         file.AskedCommune = said.CommuneCode;
         file.AskedUnit = said.Unit;
         file.AskedDates = said.Dates;
+        file.AskedMapping = said.Mapping;
     }
 
     /// <summary>Chairs read only; an office sends for itself, so a file that names another contradicts it and is refused.</summary>

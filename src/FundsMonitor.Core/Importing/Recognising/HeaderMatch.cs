@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing.Recognising;
@@ -15,6 +16,9 @@ internal sealed record HeaderMatch(FileLayout Layout, int Row, IReadOnlyDictiona
         .. Layout.Fields.Where(f => f.IsRequired && !Columns.ContainsKey(f.Field)).Select(f => f.Variants[0]),
         .. Layout.OneOf.Where(g => !g.Any(Columns.ContainsKey)).Select(g => string.Join(" / ", g.Select(f => Usual(Layout, f)))),
     ];
+
+    /// <summary>The kept mapping that says what the columns mean; null for a form that is known.</summary>
+    public ColumnMapping? Mapping { get; init; }
 
     /// <summary>Required fields found.</summary>
     public int RequiredFound => Layout.Fields.Count(f => f.IsRequired) + Layout.OneOf.Count - Missing.Count;

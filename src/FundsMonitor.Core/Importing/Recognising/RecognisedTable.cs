@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing.Recognising;
@@ -11,6 +12,7 @@ internal sealed class RecognisedTable
     {
         Layout = match.Layout;
         Columns = match.Columns;
+        Mapping = match.Mapping;
         Sheet = sheet;
         EarlierSheets = earlierSheets;
         var headerTexts = header.Rows.Take(match.Row + 1).ToList();
@@ -24,6 +26,9 @@ internal sealed class RecognisedTable
 
     /// <summary>The layout.</summary>
     public FileLayout Layout { get; }
+
+    /// <summary>The kept mapping the header was found by; null for a form that is known.</summary>
+    public ColumnMapping? Mapping { get; }
 
     /// <summary>Where each field stands, from 0.</summary>
     public IReadOnlyDictionary<Field, int> Columns { get; }

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Importing.Mapping;
 
 namespace FundsMonitor.Core.Importing.Recognising;
 
@@ -16,7 +17,12 @@ internal static class Recogniser
         do
         {
             var header = new HeaderRows(Buffer(rows));
-            var matches = Matches(header).ToList();
+            if (MappingMatch.Find(header, rows.SheetName, asked) is { } mapped)
+            {
+                return (new(header, mapped, rows.SheetName, sheets), null);
+            }
+
+            var matches = asked.Mapping.Length > 0 ? [] : Matches(header).ToList();
             nearest = Nearest(matches.Append(nearest), asked);
             if (Best(matches.Where(m => m.IsComplete), asked) is { } match)
             {
@@ -29,7 +35,9 @@ internal static class Recogniser
             sheets.Add(rows.SheetName);
         }
         while (rows.NextSheet());
-        return (null, nearest is null ? NotRecognised() : Missing(nearest));
+        return (null, asked.Mapping.Length > 0 ? new(ProblemKinds.MappingDiffers.Code, asked.Mapping)
+            : nearest is null ? NotRecognised()
+            : Missing(nearest));
     }
 
     /// <summary>Whether the rows hold a complete header of this kind.</summary>

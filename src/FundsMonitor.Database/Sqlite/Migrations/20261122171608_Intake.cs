@@ -17,6 +17,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "AskedMapping",
+                table: "SourceFiles",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<int>(
                 name: "AskedUnit",
                 table: "SourceFiles",
@@ -266,6 +274,31 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptMappings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SenderKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LayoutName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    SourceFileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastUsedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptMappings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavingsGroups",
                 columns: table => new
                 {
@@ -391,6 +424,12 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 column: "SourceFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptMappings_SenderKey_Name",
+                table: "KeptMappings",
+                columns: new[] { "SenderKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavingsGroups_VersionId_CommuneCode",
                 table: "SavingsGroups",
                 columns: new[] { "VersionId", "CommuneCode" });
@@ -427,6 +466,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "FileProblemCounts");
 
             migrationBuilder.DropTable(
+                name: "KeptMappings");
+
+            migrationBuilder.DropTable(
                 name: "SavingsGroups");
 
             migrationBuilder.DropTable(
@@ -441,6 +483,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "AskedDates",
+                table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
+                name: "AskedMapping",
                 table: "SourceFiles");
 
             migrationBuilder.DropColumn(

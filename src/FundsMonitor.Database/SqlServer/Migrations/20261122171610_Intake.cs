@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace FundsMonitor.Database.PostgreSql.Migrations
+namespace FundsMonitor.Database.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Intake : Migration
@@ -15,33 +14,41 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "AskedDates",
                 table: "SourceFiles",
-                type: "integer",
+                type: "int",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AskedMapping",
+                table: "SourceFiles",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<int>(
                 name: "AskedUnit",
                 table: "SourceFiles",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "HoldChanges",
                 table: "SourceFiles",
-                type: "boolean",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "Period",
                 table: "SourceFiles",
-                type: "integer",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReceiptNumber",
                 table: "SourceFiles",
-                type: "character varying(32)",
+                type: "nvarchar(32)",
                 maxLength: 32,
                 nullable: false,
                 defaultValue: "");
@@ -49,7 +56,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "MailAddress",
                 table: "Offices",
-                type: "character varying(1000)",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -57,7 +64,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "Case",
                 table: "FileProblems",
-                type: "character varying(1000)",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -65,7 +72,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "ColumnNumber",
                 table: "FileProblems",
-                type: "integer",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -78,14 +85,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Form",
                 table: "ControlTotalRows",
-                type: "integer",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "GroupLeader",
                 table: "ControlTotalRows",
-                type: "character varying(1000)",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -93,13 +100,13 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Groups",
                 table: "ControlTotalRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Households",
                 table: "ControlTotalRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
@@ -111,7 +118,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "OrganisationName",
                 table: "ControlTotalRows",
-                type: "character varying(200)",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -119,7 +126,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "ProgrammeCode",
                 table: "ControlTotalRows",
-                type: "character varying(32)",
+                type: "nvarchar(32)",
                 maxLength: 32,
                 nullable: false,
                 defaultValue: "");
@@ -127,7 +134,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "ProgrammeName",
                 table: "ControlTotalRows",
-                type: "character varying(200)",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -136,19 +143,19 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "ApiTokens",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Beginning = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    MadeAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    MadeBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ExpiresAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastUsedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Beginning = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MadeBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastUsedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -160,14 +167,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 columns: table => new
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Payload = table.Column<string>(type: "text", maxLength: 2147483647, nullable: false),
-                    PayloadHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    PayloadHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -179,28 +186,28 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    List = table.Column<int>(type: "integer", nullable: false),
-                    Month = table.Column<int>(type: "integer", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    List = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: true),
-                    LoanNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Counts = table.Column<bool>(type: "boolean", nullable: false),
-                    CustomerCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    NameSearch = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CitizenId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    LoanNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Counts = table.Column<bool>(type: "bit", nullable: false),
+                    CustomerCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameSearch = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CitizenId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthYear = table.Column<int>(type: "integer", nullable: false),
-                    BankCommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    BankCommuneName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    HamletName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    PointName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    GroupCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    GroupLeader = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    OrganisationCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    ProgrammeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    ProgrammeName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    FundSource = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    BirthYear = table.Column<int>(type: "int", nullable: false),
+                    BankCommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    BankCommuneName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PointName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GroupCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    GroupLeader = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    OrganisationCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ProgrammeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ProgrammeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FundSource = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     LoanDate = table.Column<DateOnly>(type: "date", nullable: true),
                     DueByContract = table.Column<DateOnly>(type: "date", nullable: true),
                     DueByExtension = table.Column<DateOnly>(type: "date", nullable: true),
@@ -216,11 +223,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     Since = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     LastTransactionOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Cause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    VersionId = table.Column<int>(type: "integer", nullable: false),
-                    RowNumber = table.Column<int>(type: "integer", nullable: false),
-                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    Cause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    VersionId = table.Column<int>(type: "int", nullable: false),
+                    RowNumber = table.Column<int>(type: "int", nullable: false),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -237,13 +244,13 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "DueSettings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    PlaceCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    IsOwed = table.Column<bool>(type: "boolean", nullable: false),
-                    Day = table.Column<int>(type: "integer", nullable: false),
-                    InMonth = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    PlaceCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    IsOwed = table.Column<bool>(type: "bit", nullable: false),
+                    Day = table.Column<int>(type: "int", nullable: false),
+                    InMonth = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -254,12 +261,12 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "FileProblemCounts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    SourceFileId = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Column = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SourceFileId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Column = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,32 +274,57 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptMappings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SenderKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    LayoutName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    SourceFileId = table.Column<int>(type: "int", nullable: false),
+                    MadeBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedCount = table.Column<int>(type: "int", nullable: false),
+                    LastUsedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptMappings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavingsGroups",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Month = table.Column<int>(type: "integer", nullable: false),
-                    BankCommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    BankCommuneName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    HamletName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    PointName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OrganisationCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    GroupCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    LeaderCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    LeaderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    LeaderBirthYear = table.Column<int>(type: "integer", nullable: false),
-                    Phone = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    DeputyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Status = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    GroupType = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Rating = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Members = table.Column<int>(type: "integer", nullable: true),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    BankCommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    BankCommuneName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PointName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OrganisationCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    GroupCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    LeaderCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    LeaderName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LeaderBirthYear = table.Column<int>(type: "int", nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    DeputyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    GroupType = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Rating = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Members = table.Column<int>(type: "int", nullable: true),
                     Balance = table.Column<long>(type: "bigint", nullable: true),
-                    VersionId = table.Column<int>(type: "integer", nullable: false),
-                    RowNumber = table.Column<int>(type: "integer", nullable: false),
-                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    VersionId = table.Column<int>(type: "int", nullable: false),
+                    RowNumber = table.Column<int>(type: "int", nullable: false),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -309,19 +341,19 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "SentReminders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    DayKey = table.Column<int>(type: "integer", nullable: false),
-                    Address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Late = table.Column<int>(type: "integer", nullable: false),
-                    DueSoon = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Failure = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    DayKey = table.Column<int>(type: "int", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Late = table.Column<int>(type: "int", nullable: false),
+                    DueSoon = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -332,14 +364,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "TokenRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    TokenId = table.Column<int>(type: "integer", nullable: false),
-                    RequestKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    SourceFileId = table.Column<int>(type: "integer", nullable: true),
-                    IsNew = table.Column<bool>(type: "boolean", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    TokenId = table.Column<int>(type: "int", nullable: false),
+                    RequestKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SourceFileId = table.Column<int>(type: "int", nullable: true),
+                    IsNew = table.Column<bool>(type: "bit", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -392,6 +424,12 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 column: "SourceFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptMappings_SenderKey_Name",
+                table: "KeptMappings",
+                columns: new[] { "SenderKey", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavingsGroups_VersionId_CommuneCode",
                 table: "SavingsGroups",
                 columns: new[] { "VersionId", "CommuneCode" });
@@ -428,6 +466,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "FileProblemCounts");
 
             migrationBuilder.DropTable(
+                name: "KeptMappings");
+
+            migrationBuilder.DropTable(
                 name: "SavingsGroups");
 
             migrationBuilder.DropTable(
@@ -442,6 +483,10 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
             migrationBuilder.DropColumn(
                 name: "AskedDates",
+                table: "SourceFiles");
+
+            migrationBuilder.DropColumn(
+                name: "AskedMapping",
                 table: "SourceFiles");
 
             migrationBuilder.DropColumn(
