@@ -22,7 +22,8 @@ public static class FileReader
     public static (OpenedFile? File, Refusal? Refusal) Open(
         IWorkbookRows rows, Asked asked, Func<string, string?>? communeByName = null)
     {
-        var (table, refusal) = Recogniser.Find(rows, asked);
+        var converted = LegacyRows.Over(rows);
+        var (table, refusal) = Recogniser.Find(converted, asked);
         if (table is null || rows.Refusal is not null)
         {
             return (null, rows.Refusal ?? refusal);
@@ -36,7 +37,7 @@ public static class FileReader
         }
 
         var context = new ReadingContext(asked, new(table.TitleLines), communeByName);
-        return (new(rows, table, cells => ReaderOf(kind, cells, context)), null);
+        return (new(converted, table, cells => ReaderOf(kind, cells, context)), null);
     }
 
     private static TableReader ReaderOf(FileKind kind, CellReader cells, ReadingContext context) => kind switch

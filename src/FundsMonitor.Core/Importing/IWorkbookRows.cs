@@ -32,6 +32,15 @@ public interface IWorkbookRows : IDisposable
     /// <summary>Goes to the next sheet; false after the last. The first sheet is current from the start.</summary>
     bool NextSheet();
 
-    /// <summary>The cell as the file has it: null, string, double, DateTime, TimeSpan or bool; null past the row's end.</summary>
+    /// <summary>
+    /// The cell as the file has it: null, string, double, DateTime, TimeSpan, bool or <see cref="Text.CellFault"/>; null past the row's
+    /// end.
+    /// </summary>
     object? Cell(int column);
+
+    /// <summary>
+    /// The font of a cell of text of the current row, where it is one of an older encoding (".VnTime", "VNI-Times"); else empty, also where
+    /// the format does not tell.
+    /// </summary>
+    string FontOf(int column) => "";
 }

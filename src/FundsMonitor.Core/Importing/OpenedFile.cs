@@ -1,13 +1,14 @@
 using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Importing.Recognising;
 using FundsMonitor.Core.Text;
+using FundsMonitor.Core.Text.Legacy;
 
 namespace FundsMonitor.Core.Importing;
 
 /// <summary>A file whose header was found, to be read once from there to its end.</summary>
 public sealed class OpenedFile
 {
-    private readonly IWorkbookRows source;
+    private readonly LegacyRows source;
     private readonly TableCursor cursor;
     private readonly CellReader cells;
     private readonly RowShapes shapes;
@@ -19,7 +20,7 @@ public sealed class OpenedFile
     private bool started;
     private int lastPeriod = -1;
 
-    internal OpenedFile(IWorkbookRows rows, RecognisedTable table, Func<CellReader, TableReader> makeReader)
+    internal OpenedFile(LegacyRows rows, RecognisedTable table, Func<CellReader, TableReader> makeReader)
     {
         source = rows;
         Recognition = table.ToRecognition();
@@ -57,6 +58,9 @@ public sealed class OpenedFile
 
     /// <summary>Characters of the texts read so far.</summary>
     public long TextRead => source.TextRead;
+
+    /// <summary>Cells that were converted to Unicode, by the encoding they were in; known when <see cref="Rows"/> has ended.</summary>
+    public IReadOnlyDictionary<LegacyEncoding, int> ConvertedCells { get; private set; } = new Dictionary<LegacyEncoding, int>();
 
     /// <summary>Why the whole file is refused; final when <see cref="Rows"/> has ended.</summary>
     public Refusal? Refusal { get; private set; }
@@ -168,6 +172,8 @@ public sealed class OpenedFile
     private void Finish()
     {
         reader.Finish();
+        source.Report(log, c => c < Recognition.Headings.Count ? Recognition.Headings[c] : "");
+        ConvertedCells = source.Converted;
         var others = OtherSheets.Look(source, Recognition.Kind, log);
         Recognition = Recognition with { OtherSheets = [.. Recognition.OtherSheets, .. others] };
         Refusal = source.Refusal

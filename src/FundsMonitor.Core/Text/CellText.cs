@@ -2,6 +2,21 @@ using System.Globalization;
 
 namespace FundsMonitor.Core.Text;
 
+/// <summary>A cell whose formula failed, or was never calculated: it holds no value at all, which is not 0 and not nothing.</summary>
+/// <param name="Name">As Excel shows it: <c>#N/A</c>, <c>#REF!</c> …; "=?" for a formula without a result.</param>
+public sealed record CellFault(string Name)
+{
+    /// <summary>A formula whose result the writing program left out.</summary>
+    public static readonly CellFault NotCalculated = new("=?");
+
+    private static readonly Dictionary<string, CellFault> Known =
+        new[] { "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!" }
+            .ToDictionary(n => n, n => new CellFault(n));
+
+    /// <summary>The fault that a text names, as text files and copies of values carry it; null for any other text.</summary>
+    public static CellFault? Of(string text) => text.Length is > 3 and < 14 && text[0] == '#' ? Known.GetValueOrDefault(text) : null;
+}
+
 /// <summary>A cell of any type as text, the same on every machine.</summary>
 public static class CellText
 {
@@ -10,6 +25,7 @@ public static class CellText
     {
         null => "",
         string text => text,
+        CellFault fault => fault.Name,
         double number => Of(number),
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture),

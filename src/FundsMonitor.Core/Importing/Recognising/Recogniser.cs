@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Importing.Layouts;
 using FundsMonitor.Core.Importing.Mapping;
+using FundsMonitor.Core.Importing.Reading;
 
 namespace FundsMonitor.Core.Importing.Recognising;
 
@@ -52,6 +53,7 @@ internal static class Recogniser
             buffer.Add(BufferedRow.From(rows));
         }
 
+        (rows as LegacyRows)?.Settle(buffer);
         return buffer;
     }
 

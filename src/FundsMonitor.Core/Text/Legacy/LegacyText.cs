@@ -13,6 +13,13 @@ public enum LegacyEncoding
     Vni = 2,
 }
 
+/// <summary>The words of <see cref="LegacyEncoding"/>.</summary>
+public static class LegacyEncodings
+{
+    /// <summary>The encoding as its users call it.</summary>
+    public static string Label(LegacyEncoding encoding) => encoding == LegacyEncoding.Tcvn3 ? "TCVN3" : "VNI";
+}
+
 /// <summary>How sure it is that a text is in an older encoding.</summary>
 public enum LegacyCertainty
 {

@@ -52,6 +52,7 @@ public sealed class InspectFile
             Recognition = file.Recognition,
             Refusal = file.Refusal,
             Encoding = rows.Encoding,
+            ConvertedCells = file.ConvertedCells,
             Rows = file.RowsRead,
             Scopes =
             [

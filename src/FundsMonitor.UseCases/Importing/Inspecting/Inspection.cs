@@ -1,5 +1,6 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text.Legacy;
 
 namespace FundsMonitor.UseCases.Importing.Inspecting;
 
@@ -14,6 +15,9 @@ public sealed record Inspection
 
     /// <summary>Encoding of a text file.</summary>
     public string Encoding { get; init; } = "";
+
+    /// <summary>Cells that were converted to Unicode, by the encoding they were in.</summary>
+    public IReadOnlyDictionary<LegacyEncoding, int> ConvertedCells { get; init; } = new Dictionary<LegacyEncoding, int>();
 
     /// <summary>Rows with data.</summary>
     public int Rows { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text.Legacy;
 
 namespace FundsMonitor.UseCases.Importing.Inspecting;
 
@@ -23,7 +24,8 @@ public static class InspectionText
             Recognised(text, recognition);
         }
 
-        Line(text, "Bảng mã", inspection.Encoding);
+        var converted = inspection.ConvertedCells.OrderBy(c => c.Key).Select(c => $"{LegacyEncodings.Label(c.Key)} ({Number(c.Value)} ô)");
+        Line(text, "Bảng mã", string.Join(", ", converted.Prepend(inspection.Encoding).Where(e => e.Length > 0)));
         if (inspection.Recognition is not null)
         {
             Line(text, "Số dòng", Number(inspection.Rows));
