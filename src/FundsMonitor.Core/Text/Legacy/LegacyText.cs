@@ -9,7 +9,7 @@ public enum LegacyEncoding
     /// <summary>TCVN3 (ABC).</summary>
     Tcvn3 = 1,
 
-    /// <summary>VNI.</summary>
+    /// <summary>That of the VNI- fonts: a letter, and behind it a character for its marks.</summary>
     Vni = 2,
 }
 
