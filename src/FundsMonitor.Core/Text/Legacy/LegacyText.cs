@@ -29,7 +29,9 @@ public enum LegacyCertainty
     /// <summary>It reads as Vietnamese both as it stands and converted: kept as written.</summary>
     Doubtful,
 
-    /// <summary>A single word speaks for it, which may be a foreign one: converted only where the file is in this encoding elsewhere.</summary>
+    /// <summary>
+    /// A single word speaks for it, which may be a foreign one: converted only where the file is in this encoding elsewhere.
+    /// </summary>
     Weak,
 
     /// <summary>Several words, or the font.</summary>
@@ -53,7 +55,8 @@ public static class LegacyText
 
     // In Unicode, Vietnamese beyond Latin-1; none of the older encodings uses these characters.
     private static readonly SearchValues<char> UnicodeLetters = SearchValues.Create(
-        "ĂăĐđĨĩŨũƠơƯư" + string.Concat(Enumerable.Range(0x1EA0, 0x5A).Select(c => (char)c)) + "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B");
+        "ĂăĐđĨĩŨũƠơƯư\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B"
+        + string.Concat(Enumerable.Range(0x1EA0, 0x5A).Select(c => (char)c)));
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create(
         string.Concat(Enumerable.Range('A', 0x1F00 - 'A').Select(c => (char)c).Where(char.IsUpper)));
@@ -172,7 +175,8 @@ public static class LegacyText
 
     // "QĐ", "HĐND": no vowel but U, and Đ is why it is looked at.
     private static bool IsAbbreviation(string word) =>
-        word.Length <= 7 && word.Contains('Đ', StringComparison.Ordinal) && word.Length > 1 && word.All(c => "BCDĐGHKLMNPQRSTUVX".Contains(c, StringComparison.Ordinal));
+        word.Length is > 1 and <= 7 && word.Contains('Đ', StringComparison.Ordinal)
+        && word.All(c => "BCDĐGHKLMNPQRSTUVX".Contains(c, StringComparison.Ordinal));
 
     // "V¨n", "§ång": what no other language writes: a sign amid letters, or two letters with marks that make a syllable.
     private static bool IsTelling(string word)

@@ -52,7 +52,8 @@ public static class Syllables
         }
 
         var syllable = bare.ToString().Normalize(NormalizationForm.FormC);
-        return Fits(syllable) && (tone is Acute or Dot || syllable[^1] is not ('c' or 'p' or 't') && !syllable.EndsWith("ch", StringComparison.Ordinal));
+        var isStopped = syllable[^1] is 'c' or 'p' or 't' || syllable.EndsWith("ch", StringComparison.Ordinal);
+        return Fits(syllable) && (tone is Acute or Dot || !isStopped);
     }
 
     private static bool Fits(string syllable)

@@ -76,7 +76,7 @@ public sealed class LegacyTextTests
 
         Assert.True(syllables.Count > 15_000);
         Assert.Empty(syllables.Where(s => !ComesBack("Nguyễn Văn " + s)).Take(10));
-        Assert.Empty(syllables.Where(s => LegacyText.Read(s, is1258: false).Certainty is LegacyCertainty.Weak or LegacyCertainty.Sure).Take(10));
+        Assert.Empty(syllables.Where(s => LegacyText.Read(s, is1258: false).Certainty >= LegacyCertainty.Weak).Take(10));
     }
 
     private static bool ComesBack(string text) =>

@@ -14,7 +14,8 @@ public static class OldEncodings
 
     /// <summary>The text in TCVN3; capitals without a code of their own become small letters, as under a font of capitals.</summary>
     public static string ToTcvn3(string text) =>
-        string.Concat(text.Normalize().Select(c => Tcvn3.GetValueOrDefault(c) ?? Tcvn3.GetValueOrDefault(char.ToLowerInvariant(c)) ?? c.ToString()));
+        string.Concat(text.Normalize().Select(c =>
+            Tcvn3.GetValueOrDefault(c) ?? Tcvn3.GetValueOrDefault(char.ToLowerInvariant(c)) ?? c.ToString()));
 
     /// <summary>The text in VNI.</summary>
     public static string ToVni(string text) => string.Concat(text.Normalize().Select(c => Vni.GetValueOrDefault(c) ?? c.ToString()));
