@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Importing.Versions;
 using FundsMonitor.Core.Loans;
 
 namespace FundsMonitor.Core.Reconciliation;
@@ -55,3 +56,38 @@ public sealed record CommuneSum
 /// <param name="Received">Kinds with a current version.</param>
 public sealed record DueFacts(
     string OfficeCode, string OfficeName, Month Month, IReadOnlyList<FileKind> Due, IReadOnlyCollection<FileKind> Received);
+
+/// <summary>A file that was refused, and what its sender had said of it.</summary>
+public sealed record RefusedFacts
+{
+    /// <summary>The name its sender gave it.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The kind that was recognised, else the one that was said; null for neither.</summary>
+    public FileKind? Kind { get; init; }
+
+    /// <summary>The office it was sent for, or empty.</summary>
+    public string OfficeCode { get; init; } = "";
+
+    /// <summary>The commune it was sent for, or empty.</summary>
+    public string CommuneCode { get; init; } = "";
+
+    /// <summary>The month it was sent for; where nobody said it, the one most of its rows are of or the one before it came.</summary>
+    public required Month Month { get; init; }
+
+    /// <summary>Why it was refused.</summary>
+    public required Refusal Verdict { get; init; }
+
+    /// <summary>Problems of its rows, as far as they are kept.</summary>
+    public IReadOnlyList<RowProblem> Problems { get; init; } = [];
+
+    /// <summary>Whether a file of this kind, place and month that was received later is accepted.</summary>
+    public bool RightFileCame { get; init; }
+}
+
+/// <summary>A version and the one that it replaced.</summary>
+/// <param name="Newer">The version in force.</param>
+/// <param name="Older">The one before it in the same scope.</param>
+/// <param name="Month">The month of the data; January for kinds of a year.</param>
+/// <param name="Difference">What differs, row by row.</param>
+public sealed record ChangedFacts(FileVersion Newer, FileVersion Older, Month Month, VersionDifference Difference);

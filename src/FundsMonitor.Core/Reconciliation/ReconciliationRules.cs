@@ -12,7 +12,9 @@ public static class ReconciliationRules
     public static IReadOnlyList<ReconciliationRule> All { get; } =
     [
         TotalRule.Rule,
+        PeriodRule.Rule,
         MissingRule.Rule,
+        ChangedRule.Rule,
         SplitRule.Rule,
         TwiceRule.Rule,
         RollForwardRule.Rule,

@@ -7,6 +7,7 @@ public static class ReconciliationServices
 {
     public static IServiceCollection AddReconciliation(this IServiceCollection services) => services
         .AddSingleton<CheckMissingFiles>()
+        .AddSingleton<CheckSentFiles>()
         .AddSingleton<CountFindings>()
         .AddSingleton<DecideFindings>()
         .AddSingleton<ExportFindings>()

@@ -126,7 +126,12 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
             f => f.Rule == MissingRule.Rule.Code ? received.Contains(f.Subject) : InScope(f.CommuneCode));
     }
 
-    private static string[] Codes(bool byMonth) => [.. ReconciliationRules.All.Where(r => r.ByMonth == byMonth).Select(r => r.Code)];
+    /// <summary>Rules over what was sent look at files, not at months: <see cref="CheckSentFiles"/> runs them.</summary>
+    private static string[] Codes(bool byMonth) =>
+    [
+        .. ReconciliationRules.All.Where(r => r.ByMonth == byMonth && r is not (ReconciliationRule<RefusedFacts>
+            or ReconciliationRule<ChangedFacts>)).Select(r => r.Code),
+    ];
 
     private bool InScope(string commune) => communes is null || communes.Contains(commune);
 

@@ -6,14 +6,14 @@ namespace FundsMonitor.Tests.Reconciliation.Rules;
 public sealed class RuleListTests
 {
     private static readonly string[] Errors =
-        ["F-TOTAL", "L-SPLIT", "L-ROLL", "L-GONE", "E-UNLISTED", "E-CLASS", "B-OVER", "B-NOLINE", "B-SUM"];
+        ["F-TOTAL", "F-PERIOD", "L-SPLIT", "L-ROLL", "L-GONE", "E-UNLISTED", "E-CLASS", "B-OVER", "B-NOLINE", "B-SUM"];
 
     private static readonly string[] Notices = ["E-NOREGISTER", "B-UNALLOCATED"];
 
     [Fact]
     public void Codes_are_unique_and_severities_agreed()
     {
-        Assert.Equal(15, ReconciliationRules.All.Select(r => r.Code).Distinct().Count());
+        Assert.Equal(17, ReconciliationRules.All.Select(r => r.Code).Distinct().Count());
         Assert.All(ReconciliationRules.All, r => Assert.Equal(
             (r.Code, Errors.Contains(r.Code) ? Severity.Error : Notices.Contains(r.Code) ? Severity.Notice : Severity.Warning),
                 (r.Code, r.Severity)));
@@ -22,7 +22,7 @@ public sealed class RuleListTests
     [Fact]
     public void Rules_of_one_month_say_so()
     {
-        Assert.Equal(["F-TOTAL", "F-MISSING", "L-ROLL", "L-GONE"], ReconciliationRules.All.Where(r => r.ByMonth).Select(r => r.Code));
+        Assert.Equal(["F-TOTAL", "F-PERIOD", "F-MISSING", "F-CHANGED", "L-ROLL", "L-GONE"], ReconciliationRules.All.Where(r => r.ByMonth).Select(r => r.Code));
     }
 
     [Fact]
