@@ -1,6 +1,8 @@
 using FundsMonitor.Core.Importing.Allocations;
 using FundsMonitor.Core.Importing.ControlTotals;
+using FundsMonitor.Core.Importing.Debts;
 using FundsMonitor.Core.Importing.Expenditures;
+using FundsMonitor.Core.Importing.Groups;
 using FundsMonitor.Core.Importing.LoanFiles;
 using FundsMonitor.Core.Importing.Plans;
 using FundsMonitor.Core.Importing.Reading;
@@ -36,8 +38,12 @@ public static class FileReader
             return (null, new(ProblemKinds.KindContradicts.Code, kind.Word(), said.Word()));
         }
 
-        var context = new ReadingContext(asked, new(table.TitleLines), communeByName);
-        return (new(converted, table, cells => ReaderOf(kind, cells, context)), null);
+        var title = new TitleText(table.TitleLines);
+        return (new(converted, table, asked, Reader), null);
+
+        // What stands above the first table holds for a further sheet that does not say it itself.
+        TableReader Reader(CellReader cells, RecognisedTable of) => ReaderOf(
+            kind, cells, new(asked, of == table ? title : new(of.TitleLines, title), communeByName) { Sheet = of.Sheet });
     }
 
     private static TableReader ReaderOf(FileKind kind, CellReader cells, ReadingContext context) => kind switch
@@ -47,6 +53,8 @@ public static class FileReader
         FileKind.Register => new RegisterTableReader(cells, context),
         FileKind.Allocations => new AllocationTableReader(cells, context),
         FileKind.Expenditures => new ExpenditureTableReader(cells, context),
+        FileKind.Debts => new DebtTableReader(cells, context),
+        FileKind.Groups => new GroupTableReader(cells, context),
         FileKind.Plan => new PlanTableReader(cells, context),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

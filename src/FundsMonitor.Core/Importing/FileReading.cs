@@ -52,7 +52,11 @@ public sealed record Recognition(
     IReadOnlyList<string> Headings,
     string Unit,
     IReadOnlyList<string> OtherSheets,
-    IReadOnlyList<string> UnknownHeadings);
+    IReadOnlyList<string> UnknownHeadings)
+{
+    /// <summary>Further sheets whose rows belong to the same list, or to another form of the same kind.</summary>
+    public IReadOnlyList<string> AlsoRead { get; init; } = [];
+}
 
 /// <summary>A record with what it is a part of.</summary>
 /// <param name="Scope">The version it belongs to.</param>

@@ -9,32 +9,29 @@ namespace FundsMonitor.Core.Importing;
 public sealed class OpenedFile
 {
     private readonly LegacyRows source;
-    private readonly TableCursor cursor;
-    private readonly CellReader cells;
-    private readonly RowShapes shapes;
-    private readonly TotalsCheck totals;
-    private readonly TableReader reader;
+    private readonly Asked asked;
     private readonly ProblemLog log;
-    private readonly List<(int Row, string Text)> notes = [];
-    private readonly int keyColumn;
+    private readonly Func<CellReader, RecognisedTable, TableReader> makeReader;
+    private readonly HashSet<string> layouts;
+    private SheetReading sheet;
+    private int rowsBefore;
     private bool started;
     private int lastPeriod = -1;
 
-    internal OpenedFile(LegacyRows rows, RecognisedTable table, Func<CellReader, TableReader> makeReader)
+    internal OpenedFile(
+        LegacyRows rows, RecognisedTable table, Asked asked, Func<CellReader, RecognisedTable, TableReader> makeReader)
     {
         source = rows;
+        this.asked = asked;
+        this.makeReader = makeReader;
         Recognition = table.ToRecognition();
-        log = new(table.Sheet, CaseOf);
-        cursor = new(rows, table);
-        cells = new(cursor, table, log);
-        shapes = new(table, cursor);
-        reader = makeReader(cells);
-        keyColumn = table.Columns.GetValueOrDefault(reader.Key, -1);
-        totals = new(cells, reader, table.Layout.HasAmounts ? table.Unit : AmountUnit.Dong);
+        log = new(table.Sheet, row => sheet!.CaseOf(row));
+        layouts = [table.Layout.Form];
+        sheet = new(rows, table, log, makeReader);
     }
 
     /// <summary>
-    /// What was recognised before the first record; sheets behind the one read are named when <see cref="Rows"/> has ended.
+    /// What was recognised before the first record; further sheets are named, as read or not read, when <see cref="Rows"/> has ended.
     /// </summary>
     public Recognition Recognition { get; private set; }
 
@@ -51,7 +48,7 @@ public sealed class OpenedFile
     public int ErrorCount => log.ErrorCount;
 
     /// <summary>Rows with data read so far.</summary>
-    public int RowsRead { get; private set; }
+    public int RowsRead => rowsBefore + sheet.RowsRead;
 
     /// <summary>yyyymm or yyyy that all rows read so far are of; 0 where they are of several, or there are none.</summary>
     public int Period { get; private set; }
@@ -80,104 +77,19 @@ public sealed class OpenedFile
 
     private IEnumerable<ScopedRow> Read()
     {
-        while (cursor.Next())
+        do
         {
-            var row = ReadRow();
-            if (reader.Refusal is not null)
+            foreach (var row in sheet.Rows())
             {
-                Refusal = reader.Refusal;
-                yield break;
+                NotePeriod(row.Scope.Period);
+                yield return row;
             }
 
-            if (row is not null)
-            {
-                NotePeriod(row.Value.Scope.Period);
-                yield return row.Value;
-            }
+            NoteConverted();
         }
-
-        Finish();
-    }
-
-    private ScopedRow? ReadRow()
-    {
-        if (cursor.Cell(keyColumn) is string key)
-        {
-            if (RowShapes.IsTotal(key))
-            {
-                return Total(WrittenText.Of(key));
-            }
-
-            if (shapes.MayBeHeader(keyColumn, key) && (shapes.IsHeader() || shapes.IsMarkers()))
-            {
-                return null;
-            }
-        }
-
-        if (!reader.IsData())
-        {
-            return shapes.IsBlank() || shapes.IsHeader() || shapes.IsMarkers() ? null : Other();
-        }
-
-        notes.ForEach(n => log.Add(ProblemKinds.RowNotRead, (n.Row, ""), n.Text));
-        notes.Clear();
-        totals.Add();
-        RowsRead++;
-        return reader.Read();
-    }
-
-    private ScopedRow? Total(string label)
-    {
-        totals.Compare();
-        RowsRead += reader.ReadsTotals ? 1 : 0;
-        return reader.ReadTotal(label);
-    }
-
-    /// <summary>
-    /// A row that is no data by its key: a total named in another column, figures without an owner, a section's heading or a note.
-    /// </summary>
-    private ScopedRow? Other()
-    {
-        if (shapes.TotalLabel() is { Length: > 0 } label)
-        {
-            return Total(label);
-        }
-
-        var words = shapes.Words();
-        if (reader.HasFigures())
-        {
-            cells.Problem(ProblemKinds.RowIncomplete, words);
-        }
-        else if (!reader.ReadNote(words))
-        {
-            Note(words);
-        }
-
-        return null;
-    }
-
-    // Held until more data follows: behind the last row they are signatures.
-    private void Note(string words)
-    {
-        if (notes.Count < ProblemLog.Kept)
-        {
-            notes.Add((cursor.RowNumber, ProblemLog.Short(words)));
-        }
-        else
-        {
-            cells.Problem(ProblemKinds.RowNotRead, words);
-        }
-    }
-
-    private void Finish()
-    {
-        reader.Finish();
-        source.Report(log, c => c < Recognition.Headings.Count ? Recognition.Headings[c] : "");
-        ConvertedCells = source.Converted;
-        var others = OtherSheets.Look(source, Recognition.Kind, log);
-        Recognition = Recognition with { OtherSheets = [.. Recognition.OtherSheets, .. others] };
+        while (sheet.Reader.Refusal is null && NextTable());
         Refusal = source.Refusal
-            ?? reader.Refusal
+            ?? sheet.Reader.Refusal
             ?? (ErrorCount > 0 ? new Refusal(ProblemKinds.RowsUnreadable.Code, Count(ErrorCount)) : null)
             ?? (RowsRead == 0 ? new Refusal(ProblemKinds.NoRows.Code, Recognition.Sheet) : null);
     }
@@ -191,10 +103,54 @@ public sealed class OpenedFile
         }
     }
 
-    /// <summary>What the row being read is about.</summary>
-    private string CaseOf(int row) => row != cursor.RowNumber
-        ? ""
-        : string.Join(" · ", reader.Case.Select(cells.Text).Where(t => t.Length > 0));
+    private void NoteConverted()
+    {
+        source.Report(log, sheet.HeadingOf);
+        ConvertedCells = ConvertedCells.Concat(source.Converted).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Value));
+    }
+
+    /// <summary>
+    /// Goes to the next sheet that is a part of this file. Those that are not are named: nothing a file holds goes by unsaid.
+    /// </summary>
+    /// <remarks>
+    /// A second table of the same kind refuses budgets and plans, which would else be accepted by half. In the bank's exports a sheet
+    /// of the same form is a copy that somebody added, and the control totals tell whether rows are missing.
+    /// </remarks>
+    private bool NextTable()
+    {
+        while (source.NextSheet())
+        {
+            var header = new HeaderRows(Recogniser.Buffer(source));
+            if (header.Rows.All(r => Array.TrueForAll(r.Cells, CellText.IsBlank)))
+            {
+                continue;
+            }
+
+            var match = Recogniser.Of(header, source.SheetName, Recognition.Kind, asked);
+            if (match is not null && sheet.Reader.ReadsSheet(match.Layout.Form, layouts))
+            {
+                Enter(new(header, match, source.SheetName, []));
+                return true;
+            }
+
+            var isRefused = match is not null && Recognition.Kind is FileKind.Allocations or FileKind.Expenditures or FileKind.Plan;
+            log.Add(isRefused ? ProblemKinds.SheetAlsoHolds : ProblemKinds.SheetNotRead, (0, ""), source.SheetName);
+            Recognition = Recognition with { OtherSheets = [.. Recognition.OtherSheets, source.SheetName] };
+        }
+
+        return false;
+    }
+
+    private void Enter(RecognisedTable table)
+    {
+        rowsBefore = RowsRead;
+        layouts.Add(table.Layout.Form);
+        log.Enter(table.Sheet);
+        Recognition = Recognition with { AlsoRead = [.. Recognition.AlsoRead, table.Sheet] };
+        var before = sheet.Reader;
+        sheet = new(source, table, log, makeReader);
+        sheet.Reader.Continue(before);
+    }
 
     private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

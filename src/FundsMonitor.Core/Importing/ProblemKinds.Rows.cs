@@ -195,6 +195,57 @@ public static partial class ProblemKinds
         new("Không nhận ra dự án trong “{0}”; giữ nguyên tên.", "No project was recognised in “{0}”; kept by its name."),
         new("Ghi “Dự án 6, tiểu dự án 2” hoặc “DA6.2”.", "Write “Dự án 6, tiểu dự án 2” or “DA6.2”."));
 
+    /// <summary>Loan … stands on this list a second time; it counts once.</summary>
+    public static ProblemKind LoanTwice { get; } = Warning(
+        "loan-twice",
+        new("Món vay “{0}” đã có ở dòng trước của danh sách; chỉ tính một lần.", "Loan “{0}” stands on an earlier row too; it counts once."),
+        new("Kiểm tra; khách hàng có hai sổ tiết kiệm thì món vay lặp dòng.", "Check it; a customer with two savings books has two rows."));
+
+    /// <summary>Programme … is not known; kept as written and not compared.</summary>
+    public static ProblemKind ProgrammeUnreadable { get; } = Warning(
+        "programme-unreadable",
+        new("Không nhận ra chương trình “{0}”; giữ nguyên tên, không đối chiếu.",
+            "Programme “{0}” is not known; kept as written and not compared."),
+        new("Ghi mã chương trình, hoặc tên như trong danh mục chương trình.", "Write its code, or its name as the list of programmes has it."));
+
+    /// <summary>… has two rows; this form has one.</summary>
+    public static ProblemKind SubjectTwice { get; } = Error(
+        "subject-twice",
+        new("“{0}” có hai dòng; mẫu này mỗi mục một dòng.", "“{0}” has two rows; this form has one each."),
+        new("Xóa dòng lặp, hoặc gửi đúng mẫu.", "Delete the repeated row, or send the right form."));
+
+    /// <summary>Household … stands on another sheet too; it is kept as ….</summary>
+    public static ProblemKind HouseholdOnTwoSheets { get; } = Warning(
+        "household-on-two-sheets",
+        new("Mã hộ “{0}” đã có ở trang tính khác; hộ này được ghi là “{1}”.",
+            "Household “{0}” stands on another sheet too; this one is kept as “{1}”."),
+        new("Đánh mã hộ không trùng giữa các trang tính.", "Number the households without repeating over the sheets."));
+
+    /// <summary>… stands on another sheet with the same household and birth.</summary>
+    public static ProblemKind PersonOnTwoSheets { get; } = Error(
+        "person-on-two-sheets",
+        new("“{0}” đã có ở trang tính khác, cùng mã hộ và ngày sinh.", "“{0}” stands on another sheet with the same household and birth."),
+        new("Xóa trang tính chép lại, hoặc dòng lặp.", "Delete the copied sheet, or the repeated row."));
+
+    /// <summary>This export always had column …; it is missing.</summary>
+    public static ProblemKind HeadingMissing { get; } = Warning(
+        "heading-missing",
+        new("Mẫu này vẫn có cột “{2}”; tệp không có.", "This export always had a column “{2}”; the file has none."),
+        new("Nếu mẫu đã đổi, không cần làm gì; nếu cột bị xóa, xuất lại tệp.",
+            "Nothing, if the form was changed; if the column was deleted, export the file again."));
+
+    /// <summary>Column … is now called …; it was read.</summary>
+    public static ProblemKind HeadingRenamed { get; } = Warning(
+        "heading-renamed",
+        new("Cột “{2}” nay có tên “{0}”; đã đọc theo tên mới.", "Column “{2}” is now called “{0}” and was read under that name."),
+        new("Kiểm tra cột có cùng nội dung.", "Check that the column means the same."));
+
+    /// <summary>Column … is new to this export and was not read.</summary>
+    public static ProblemKind HeadingNew { get; } = Warning(
+        "heading-new",
+        new("Cột “{2}” mới có trong mẫu này; chưa được đọc.", "Column “{2}” is new to this export and was not read."),
+        new("Báo cho quản trị nếu cột có số liệu cần dùng.", "Tell the administrator if its data is needed."));
+
     /// <summary>Sheet … was not read.</summary>
     public static ProblemKind SheetNotRead { get; } = Warning(
         "sheet-not-read",
@@ -241,6 +292,8 @@ public static partial class ProblemKinds
         DateUnreadable, DateMissing, BirthUnreadable, IdRepaired, IdUnreadable, CodeRepaired, CodeUnreadable, CodeOdd, CodeMissing,
         NameMissing, RowIncomplete, RowNotRead, RowOtherMonth, RowOtherOffice, TotalDiffers, ClassUnreadable, AnswerUnreadable,
         CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, TextTooLong, ProjectUnreadable, SheetNotRead, SheetAlsoHolds,
+        LoanTwice, ProgrammeUnreadable, SubjectTwice, HouseholdOnTwoSheets, PersonOnTwoSheets,
+        HeadingMissing, HeadingRenamed, HeadingNew,
         TextConverted, TextDoubtful, CellFailed, CellFailedEmpty,
     ];
 }

@@ -7,6 +7,9 @@ namespace FundsMonitor.Core.Importing.Layouts;
 /// <param name="Kind">What such a file holds.</param>
 public sealed record FileLayout(string Name, FileKind Kind)
 {
+    /// <summary>Name of the form itself; a kept mapping has a name of its own and stands for one of the forms.</summary>
+    public string Form { get; init; } = Name;
+
     /// <summary>The form as its users call it, for messages.</summary>
     public required string Title { get; init; }
 
@@ -20,6 +23,17 @@ public sealed record FileLayout(string Name, FileKind Kind)
     /// Every heading of a fixed export, in column order, so that a changed set is told by name; empty for forms that people draw up.
     /// </summary>
     public IReadOnlyList<string> Export { get; init; } = [];
+
+    /// <summary>
+    /// Headings by which a table is of another form, whatever else it has: the forms of sums differ only in what a row stands for.
+    /// </summary>
+    public IReadOnlyList<string> Excludes { get; init; } = [];
+
+    /// <summary>
+    /// Words of which one must stand above the table, without marks; for forms whose headings alone do not tell them from others.
+    /// Empty where the headings do.
+    /// </summary>
+    public IReadOnlyList<string> TitleSays { get; init; } = [];
 
     /// <summary>Columns a table must have in all to be of this form; more than the required ones where those are common words.</summary>
     public int AtLeast { get; init; } = 2;

@@ -1,6 +1,8 @@
 using FundsMonitor.Core.Importing.Allocations;
 using FundsMonitor.Core.Importing.ControlTotals;
+using FundsMonitor.Core.Importing.Debts;
 using FundsMonitor.Core.Importing.Expenditures;
+using FundsMonitor.Core.Importing.Groups;
 using FundsMonitor.Core.Importing.LoanFiles;
 using FundsMonitor.Core.Importing.Plans;
 using FundsMonitor.Core.Importing.Register;
@@ -15,6 +17,8 @@ public static class FileLayouts
     [
         .. LoanFileLayouts.All,
         .. ControlTotalLayouts.All,
+        .. DebtLayouts.All,
+        .. GroupLayouts.All,
         .. RegisterLayouts.All,
         .. AllocationLayouts.All,
         .. ExpenditureLayouts.All,

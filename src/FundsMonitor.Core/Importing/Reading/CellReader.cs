@@ -9,6 +9,9 @@ namespace FundsMonitor.Core.Importing.Reading;
 /// <summary>Reads the cells of the current row by what they mean, and notes a problem where one cannot be read.</summary>
 internal sealed class CellReader(TableCursor cursor, RecognisedTable table, ProblemLog problems)
 {
+    /// <summary>The form of the table.</summary>
+    public FileLayout Layout => table.Layout;
+
     /// <summary>The row number Excel shows.</summary>
     public int RowNumber => cursor.RowNumber;
 

@@ -68,13 +68,16 @@ internal sealed class PlaceReader(CellReader cells, ReadingContext context)
 
     private string? InRow()
     {
-        var code = CodeText.Digits(cells.Raw(PlaceFields.Code));
-        if (code.Outcome is CodeOutcome.Read or CodeOutcome.Repaired && code.Value.Length <= 5)
+        // The bank's list of households has one column for the place, with a code or a name.
+        var field = cells.Has(PlaceFields.Code) ? PlaceFields.Code : PlaceFields.Name;
+        var code = CodeText.Digits(cells.Raw(field));
+        var shortest = field == PlaceFields.Code ? 1 : 5;
+        if (code.Outcome is CodeOutcome.Read or CodeOutcome.Repaired && code.Value.Length <= 5 && code.Value.Length >= shortest)
         {
             var place = TitleText.PlaceCode(code.Value);
             if (code.Outcome == CodeOutcome.Repaired || place != code.Value)
             {
-                cells.Problem(ProblemKinds.CodeRepaired, PlaceFields.Code, place);
+                cells.Problem(ProblemKinds.CodeRepaired, field, place);
             }
 
             return place;

@@ -11,15 +11,16 @@ internal readonly record struct ProblemPlace(int Row, string Column, int ColumnN
 }
 
 /// <summary>The problems of one file: all are counted, 5,000 are kept, errors before warnings.</summary>
-/// <param name="sheet">The sheet they are in.</param>
+/// <param name="firstSheet">The sheet that is read first.</param>
 /// <param name="caseOf">What a row is about, for the row being read; empty for any other.</param>
-internal sealed class ProblemLog(string sheet, Func<int, string> caseOf)
+internal sealed class ProblemLog(string firstSheet, Func<int, string> caseOf)
 {
     /// <summary>Problems kept of one file.</summary>
     public const int Kept = 5_000;
 
     private readonly List<RowProblem> errors = [];
     private readonly List<RowProblem> warnings = [];
+    private readonly List<string> sheets = [firstSheet];
     private readonly Dictionary<(string Kind, string Column), int> counts = [];
 
     /// <summary>All problems.</summary>
@@ -31,9 +32,12 @@ internal sealed class ProblemLog(string sheet, Func<int, string> caseOf)
     /// <summary>How many of each kind and column, also beyond those kept.</summary>
     public IReadOnlyDictionary<(string Kind, string Column), int> Counts => counts;
 
-    /// <summary>The problems kept, in the order of the rows.</summary>
+    /// <summary>The problems kept, in the order of sheets and rows.</summary>
     public IReadOnlyList<RowProblem> Problems =>
-        [.. errors.Concat(warnings.Take(Kept - errors.Count)).OrderBy(p => p.Row)];
+        [.. errors.Concat(warnings.Take(Kept - errors.Count)).OrderBy(p => sheets.IndexOf(p.Sheet)).ThenBy(p => p.Row)];
+
+    /// <summary>What is noted from now on is of this sheet.</summary>
+    public void Enter(string sheet) => sheets.Add(sheet);
 
     /// <summary>Notes a problem.</summary>
     /// <param name="kind">What is wrong.</param>
@@ -49,7 +53,7 @@ internal sealed class ProblemLog(string sheet, Func<int, string> caseOf)
         ErrorCount += kind.Weight == ProblemWeight.Error ? 1 : 0;
         if (list.Count < Kept)
         {
-            list.Add(new(kind.Code, sheet, row, column, Short(value), Short(detail))
+            list.Add(new(kind.Code, sheets[^1], row, column, Short(value), Short(detail))
             {
                 ColumnNumber = number,
                 Case = row > 0 ? Short(caseOf(row)) : "",

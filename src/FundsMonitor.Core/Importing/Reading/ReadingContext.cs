@@ -8,6 +8,9 @@ namespace FundsMonitor.Core.Importing.Reading;
 /// <param name="CommuneByName">The code of a commune by its name; null where no list of places is at hand.</param>
 internal sealed record ReadingContext(Asked Asked, TitleText Title, Func<string, string?>? CommuneByName)
 {
+    /// <summary>The sheet's name; empty for text files.</summary>
+    public string Sheet { get; init; } = "";
+
     /// <summary>
     /// The year a file is of, where its rows do not say it: the title's, else its decision's, else the one the sender said.
     /// </summary>

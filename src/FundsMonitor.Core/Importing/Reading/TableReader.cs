@@ -37,6 +37,18 @@ internal abstract class TableReader
     /// <param name="label">The words by which it says so.</param>
     public virtual ScopedRow? ReadTotal(string label) => null;
 
+    /// <summary>
+    /// Whether a further sheet, with a table of this layout, is read as a part of the file. Otherwise it is named and not read.
+    /// </summary>
+    /// <param name="name">The form of the sheet's table, see <see cref="FileLayout.Form"/>.</param>
+    /// <param name="read">The forms read so far.</param>
+    public virtual bool ReadsSheet(string name, IReadOnlyCollection<string> read) => false;
+
+    /// <summary>Takes over what the reader of the sheet before has counted.</summary>
+    public virtual void Continue(TableReader before)
+    {
+    }
+
     /// <summary>Called after the last row.</summary>
     public virtual void Finish()
     {

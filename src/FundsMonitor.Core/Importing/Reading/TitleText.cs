@@ -11,16 +11,28 @@ internal sealed partial class TitleText
     private readonly IReadOnlyList<string> folded;
 
     /// <param name="lines">The texts above the header, NFC.</param>
-    public TitleText(IReadOnlyList<string> lines)
+    /// <param name="first">What stands above the file's first table, for what these lines do not say; null for that table itself.</param>
+    public TitleText(IReadOnlyList<string> lines, TitleText? first = null)
     {
         this.lines = lines;
         folded = [.. lines.Select(SearchText.Of)];
-        Month = FindMonth();
-        Year = FindYear();
-        OfficeCode = First(Office()) is { } office ? office.PadLeft(6, '0') : "";
+        Month = FindMonth() ?? first?.Month;
+        Year = FindYear() ?? first?.Year;
+        OfficeCode = First(Office())?.PadLeft(6, '0') ?? first?.OfficeCode ?? "";
         CommuneCode = First(Commune()) is { } commune ? PlaceCode(commune) : "";
         CommuneName = PlaceName.In(lines);
         (Decision, DecisionDate) = FindDecision();
+        if (first is not null && CommuneCode.Length + CommuneName.Length == 0)
+        {
+            (CommuneCode, CommuneName) = (first.CommuneCode, first.CommuneName);
+        }
+
+        if (first is not null && Decision.Length == 0)
+        {
+            (Decision, DecisionDate) = (first.Decision, first.DecisionDate);
+        }
+
+        folded = folded.Count == 0 && first is not null ? first.Folded : folded;
     }
 
     /// <summary>"Ngày 31 tháng 3 năm 2024", "Tháng 03/2024"; null where no month is named.</summary>

@@ -11,19 +11,29 @@ internal sealed class HeaderRows(IReadOnlyList<BufferedRow> rows)
 {
     private const int Tiers = 3;
 
+    private readonly IReadOnlyList<string>[]?[] headings = new IReadOnlyList<string>[rows.Count][];
+    private readonly string[]?[] titles = new string[rows.Count][];
+
     /// <summary>The rows as read.</summary>
     public IReadOnlyList<BufferedRow> Rows { get; } = rows;
 
-    /// <summary>Folded headings a column may have, the most particular last; none where no tier has a text.</summary>
-    public IEnumerable<string> Headings(int row, int column)
+    /// <summary>Columns that a header ending in this row may have.</summary>
+    public int Width(int row) => Math.Max(Rows[row].Texts.Length, row > 0 ? Rows[row - 1].Texts.Length : 0);
+
+    /// <summary>Folded headings a column may have, those with their parents first; none where no tier has a text.</summary>
+    public IReadOnlyList<string> Headings(int row, int column) =>
+        (headings[row] ??= [.. Enumerable.Range(0, Width(row)).Select(c => Read(row, c))])[column];
+
+    /// <summary>Whether a text above the row says one of these, given without marks; true where none is asked for.</summary>
+    public bool Says(int row, IReadOnlyList<string> words)
     {
-        var own = HeaderText.Fold(Rows[row].Text(column));
-        if (own.Length == 0)
+        if (words.Count == 0)
         {
-            return AboveEmpty(row, column);
+            return true;
         }
 
-        return WithParents(row, column, own);
+        var above = titles[row] ??= [.. Rows.Take(row).SelectMany(r => r.Texts).Where(t => t.Length > 0).Select(SearchText.Of)];
+        return words.Any(w => Array.Exists(above, t => t.Contains(w, StringComparison.Ordinal)));
     }
 
     /// <summary>The heading as written, tiers joined by " / ".</summary>
@@ -40,29 +50,34 @@ internal sealed class HeaderRows(IReadOnlyList<BufferedRow> rows)
         return parent.Length == 0 || TierIsTitle(row - 1) ? own : $"{parent} / {own}";
     }
 
-    private IEnumerable<string> WithParents(int row, int column, string own)
+    private List<string> Read(int row, int column)
     {
-        yield return own;
+        var own = HeaderText.Fold(Rows[row].Text(column));
+        return own.Length == 0 ? [.. AboveEmpty(row, column)] : WithParents(row, column, own);
+    }
+
+    // "Năm sinh / Nam" is a birth, not the heading "Năm": the parents speak first.
+    private List<string> WithParents(int row, int column, string own)
+    {
+        var found = new List<string>();
         var bare = HeaderText.Fold(HeaderText.WithoutBrackets(Rows[row].Text(column)));
-        if (bare != own)
-        {
-            yield return bare;
-        }
-
         var parent = HeaderText.Fold(Parent(row, column));
-        if (parent.Length == 0)
+        if (parent.Length > 0)
         {
-            yield break;
+            var grandparent = row >= 2 ? HeaderText.Fold(Parent(row - 1, column)) : "";
+            if (grandparent.Length > 0)
+            {
+                found.Add(grandparent + parent + own);
+                found.Add(grandparent + own);
+            }
+
+            found.Add(parent + own);
+            found.Add(parent + bare);
         }
 
-        yield return parent + own;
-        yield return parent + bare;
-        var grandparent = row >= 2 ? HeaderText.Fold(Parent(row - 1, column)) : "";
-        if (grandparent.Length > 0)
-        {
-            yield return grandparent + own;
-            yield return grandparent + parent + own;
-        }
+        found.Add(own);
+        found.Add(bare);
+        return found;
     }
 
     private IEnumerable<string> AboveEmpty(int row, int column)

@@ -28,7 +28,7 @@ internal static class Recogniser
             if (Best(matches.Where(m => m.IsComplete), asked) is { } match)
             {
                 // A loan file without one of its columns still has those of the control totals.
-                return nearest is not null && nearest.RequiredFound > match.Columns.Count
+                return nearest is not null && nearest.Columns.Count > match.Columns.Count
                     ? (null, Missing(nearest))
                     : (new(header, match, rows.SheetName, sheets), null);
             }
@@ -41,8 +41,13 @@ internal static class Recogniser
             : Missing(nearest));
     }
 
-    /// <summary>Whether the rows hold a complete header of this kind.</summary>
-    public static bool Holds(HeaderRows header, FileKind kind) => Matches(header).Any(m => m.IsComplete && m.Layout.Kind == kind);
+    /// <summary>The best complete header of this kind in the rows of a further sheet, or null.</summary>
+    public static HeaderMatch? Of(HeaderRows header, string sheet, FileKind kind, Asked asked)
+    {
+        var match = MappingMatch.Find(header, sheet, asked)
+            ?? (asked.Mapping.Length > 0 ? null : Best(Matches(header).Where(m => m.IsComplete), asked));
+        return match?.Layout.Kind == kind ? match : null;
+    }
 
     /// <summary>The first rows of the current sheet.</summary>
     public static List<BufferedRow> Buffer(IWorkbookRows rows)
@@ -67,6 +72,8 @@ internal static class Recogniser
     private static HeaderMatch? Best(IEnumerable<HeaderMatch> matches, Asked asked) =>
         matches
             .OrderByDescending(m => m.Columns.Count)
+            .ThenByDescending(m => m.Layout.TitleSays.Count > 0)
+            .ThenByDescending(m => m.RequiredFound)
             .ThenByDescending(m => m.Layout.Kind == asked.Kind)
             .ThenBy(m => m.Row)
             .FirstOrDefault();

@@ -16,6 +16,7 @@ public static class RegisterLayouts
         Title = "Danh sách hộ nghèo, cận nghèo, mới thoát nghèo",
         HasAmounts = false,
         AtLeast = 4,
+        OneOf = [[Birth, BirthMale, BirthFemale]],
         Fields =
         [
             PlaceFields.Code.Optional("Mã xã", "Mã xã/phường", "Mã đơn vị hành chính"),
@@ -32,13 +33,26 @@ public static class RegisterLayouts
                 "Họ và tên", "Họ tên", "Họ và tên thành viên", "Họ và tên chủ hộ", "Họ tên chủ hộ", "Tên chủ hộ", "Chủ hộ", "Họ, tên",
                 "Họ và tên (chủ hộ ghi trước)"),
             Relation.Optional("Quan hệ với chủ hộ", "Quan hệ", "Mối quan hệ với chủ hộ", "QH với chủ hộ"),
-            Birth.Required("Ngày sinh", "Năm sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Ngày/tháng/năm sinh", "NAMSINH"),
+            Birth.Optional("Ngày sinh", "Năm sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Ngày/tháng/năm sinh", "NAMSINH"),
+            BirthMale.Optional(
+                "Năm sinh / Nam", "Ngày sinh / Nam", "Ngày, tháng, năm sinh / Nam", "Ngày tháng năm sinh / Nam", "Năm sinh nam"),
+            BirthFemale.Optional(
+                "Năm sinh / Nữ", "Ngày sinh / Nữ", "Ngày, tháng, năm sinh / Nữ", "Ngày tháng năm sinh / Nữ", "Năm sinh nữ"),
             Sex.Optional("Giới tính", "Nam/Nữ", "Nam, nữ"),
+            SexMale.Optional("Giới tính / Nam"),
+            SexFemale.Optional("Giới tính / Nữ"),
             CitizenId.Optional(
                 "Số CCCD", "CCCD", "CMND/CCCD", "CCCD/CMND", "Số CMND/CCCD", "Số CCCD/CMND", "Số định danh cá nhân", "Số CMND", "CMND",
                 "CMT", "Số định danh",
                 "Số ĐDCN", "Số CCCD/ĐDCN"),
             Class.Optional("Phân loại hộ", "Loại hộ", "Diện", "Diện hộ", "Phân loại", "Đối tượng", "Đối tượng hộ"),
+            ClassPoor.Optional("Phân loại hộ / Nghèo", "Phân loại hộ / Hộ nghèo", "Phân loại / Hộ nghèo", "Diện / Hộ nghèo", "Hộ nghèo"),
+            ClassNearPoor.Optional(
+                "Phân loại hộ / Cận nghèo", "Phân loại hộ / Hộ cận nghèo", "Phân loại / Hộ cận nghèo", "Diện / Hộ cận nghèo",
+                "Hộ cận nghèo"),
+            ClassEscaped.Optional(
+                "Phân loại hộ / Mới thoát nghèo", "Phân loại hộ / Hộ mới thoát nghèo", "Phân loại / Hộ mới thoát nghèo",
+                "Diện / Hộ mới thoát nghèo", "Hộ mới thoát nghèo", "Mới thoát nghèo"),
             AbleToWork.Optional("Khả năng lao động", "Có khả năng lao động", "Còn khả năng lao động"),
             Employment.Optional("Tình trạng việc làm", "Việc làm", "Hiện trạng việc làm"),
             NeedsLoan.Optional("Nhu cầu vay", "Nhu cầu vay vốn", "Có nhu cầu vay", "Có nhu cầu vay vốn"),
@@ -48,6 +62,30 @@ public static class RegisterLayouts
         ],
     };
 
+    /// <summary>
+    /// The bank's own list DANHSACH, one member a row: class or programme in CT, year in NAM, commune in DP, household and member
+    /// numbered in TTHO and TTTV. What TEN holds is not known; it is kept and not read.
+    /// </summary>
+    public static FileLayout BankList { get; } = new("danhsach", FileKind.Register)
+    {
+        Title = "DANHSACH của ngân hàng (CT, NAM, DP, TTHO, TTTV, HOTEN, …)",
+        HasAmounts = false,
+        AtLeast = 7,
+        Export = ["CT", "NAM", "DP", "TTHO", "TTTV", "HOTEN", "NAMSINH", "QUANHE", "NAMSINH1", "TEN", "CMT"],
+        Fields =
+        [
+            Class.Required("CT"),
+            Year.Required("NAM"),
+            PlaceFields.Name.Required("DP"),
+            HouseholdCode.Required("TTHO"),
+            RegisterFields.Name.Required("HOTEN"),
+            Birth.Required("NAMSINH"),
+            BirthElse.Optional("NAMSINH1"),
+            Relation.Required("QUANHE"),
+            CitizenId.Optional("CMT", "CCCD"),
+        ],
+    };
+
     /// <summary>Every layout of registers.</summary>
-    public static IReadOnlyList<FileLayout> All { get; } = [Households];
+    public static IReadOnlyList<FileLayout> All { get; } = [Households, BankList];
 }

@@ -10,15 +10,16 @@ namespace FundsMonitor.Core.Importing.Register;
 internal sealed class RegisterTableReader(CellReader cells, ReadingContext context) : TableReader
 {
     // A name alone may be a heading or a signature.
-    private static readonly Field[] Personal = [F.Birth, F.CitizenId, F.Relation, F.Sex, F.Class];
+    private static readonly Field[] Personal =
+        [F.Birth, F.BirthMale, F.BirthFemale, F.BirthElse, F.CitizenId, F.Relation, F.Sex, F.Class];
 
     private static readonly string[] HamletWords = ["thon ", "xom ", "ap ", "ban ", "khu pho ", "to dan pho "];
     private readonly PlaceReader place = new(cells, context);
     private readonly RegisterScopes scopes = new(cells, context);
     private readonly HashSet<(VersionScope Scope, string Code)> headed = [];
+    private HouseholdsOfSheets sheets = new();
     private Member? before;
-    private string sectionHamlet = "";
-    private int households;
+    private string sectionHamlet = IsHamlet(context.Sheet) ? context.Sheet : "";
 
     /// <inheritdoc/>
     public override Field Key => F.Name;
@@ -37,15 +38,23 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     /// <inheritdoc/>
     public override bool ReadNote(string text)
     {
-        var folded = SearchText.Of(text);
-        var isHamlet = Array.Exists(HamletWords, w => folded.StartsWith(w, StringComparison.Ordinal));
-        if (cells.Has(F.HamletName) || !isHamlet)
+        if (cells.Has(F.HamletName) || !IsHamlet(text))
         {
             return false;
         }
 
         sectionHamlet = text;
         return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool ReadsSheet(string name, IReadOnlyCollection<string> read) => true;
+
+    /// <inheritdoc/>
+    public override void Continue(TableReader before)
+    {
+        sheets = ((RegisterTableReader)before).sheets;
+        sheets.NextSheet();
     }
 
     /// <inheritdoc/>
@@ -79,24 +88,32 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
         row.Name = cells.Text(F.Name);
         row.NameSearch = SearchText.Of(row.Name);
         row.CitizenId = cells.CitizenId(F.CitizenId);
-        var birth = cells.Birth(F.Birth);
+        var birth = cells.Birth(BirthColumn());
         row.BirthDate = birth.Day;
         row.BirthYear = birth.Year;
-        row.Sex = cells.SexOf(F.Sex);
+        row.Sex = SexOf();
         row.Relation = cells.Text(F.Relation);
     }
 
+    private Field BirthColumn() =>
+        Array.Find([F.BirthMale, F.BirthFemale, F.Birth, F.BirthElse], f => !cells.IsBlank(f)) ?? F.Birth;
+
+    // Two columns for the year of birth, or for a mark, say the sex by the one that is filled.
+    private Sex SexOf() =>
+        cells.Has(F.Sex) ? cells.SexOf(F.Sex)
+        : !cells.IsBlank(F.BirthMale) || !cells.IsBlank(F.SexMale) ? Sex.Male
+        : !cells.IsBlank(F.BirthFemale) || !cells.IsBlank(F.SexFemale) ? Sex.Female
+        : Sex.Unknown;
+
     private void ReadHousehold(Member row, RegisterList list)
     {
-        var code = cells.Text(F.HouseholdCode);
+        var code = CodeOf(row, list.Scope);
         var saysHead = HeaderText.Fold(row.Relation).StartsWith("chuho", StringComparison.Ordinal);
         var startsHousehold = code.Length > 0 ? !headed.Contains((list.Scope, code)) : saysHead || !cells.Has(F.Relation) || before is null;
-        households += startsHousehold ? 1 : 0;
+        var number = startsHousehold ? sheets.Count() : "";
 
         // A list of heads without numbers: the households are numbered as they come.
-        row.HouseholdCode = code.Length > 0 ? code
-            : startsHousehold ? households.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : before!.HouseholdCode;
+        row.HouseholdCode = code.Length > 0 ? code : startsHousehold ? number : before!.HouseholdCode;
         row.IsHead = saysHead || (startsHousehold && row.Relation.Length == 0);
         headed.Add((list.Scope, row.HouseholdCode));
         var hamlet = cells.Text(F.HamletName);
@@ -107,10 +124,61 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
         row.HasBusinessPlan = Answer(F.HasBusinessPlan) ?? same?.HasBusinessPlan ?? (cells.Has(F.HasBusinessPlan) ? false : null);
     }
 
+    /// <summary>The household's number as written; with the sheet's name before it where another sheet has the number too.</summary>
+    private string CodeOf(Member row, VersionScope scope)
+    {
+        var written = cells.Text(F.HouseholdCode);
+        if (sheets.IsRepeated(scope, written, row))
+        {
+            cells.Problem(ProblemKinds.PersonOnTwoSheets, F.Name);
+        }
+
+        if (written.Length == 0)
+        {
+            return "";
+        }
+
+        var code = sheets.CodeOf(scope, written, context.Sheet);
+        if (code != written && !headed.Contains((scope, code)))
+        {
+            cells.Problem(ProblemKinds.HouseholdOnTwoSheets, F.HouseholdCode, code);
+        }
+
+        return code;
+    }
+
+    private static bool IsHamlet(string text)
+    {
+        var folded = SearchText.Of(text);
+        return Array.Exists(HamletWords, w => folded.StartsWith(w, StringComparison.Ordinal));
+    }
+
+    /// <summary>The class by its word, by the bank's programme code, or by the one column that is marked.</summary>
+    private (HouseholdClass Class, string Kind)? ClassIn(string text) =>
+        cells.Layout.Form == RegisterLayouts.BankList.Form && RegisterWords.ClassOfProgramme(text) is { } carried ? (carried, "")
+        : RegisterWords.ClassOf(text);
+
+    private HouseholdClass? Marked()
+    {
+        (Field Field, HouseholdClass Class)[] columns =
+            [(F.ClassPoor, HouseholdClass.Poor), (F.ClassNearPoor, HouseholdClass.NearPoor), (F.ClassEscaped, HouseholdClass.NewlyEscaped)];
+        var marked = columns.Where(c => !cells.IsBlank(c.Field)).ToList();
+        if (marked.Count > 1)
+        {
+            cells.Problem(ProblemKinds.ClassUnreadable, marked[1].Field);
+        }
+
+        return marked.Count == 1 ? marked[0].Class : null;
+    }
+
     private void ReadClass(Member row)
     {
         var text = cells.Text(F.Class);
-        if (text.Length > 0 && RegisterWords.ClassOf(text) is { } read)
+        if (text.Length == 0 && Marked() is { } marked)
+        {
+            row.Class = marked;
+        }
+        else if (text.Length > 0 && ClassIn(text) is { } read)
         {
             (row.Class, row.Kind) = read;
         }

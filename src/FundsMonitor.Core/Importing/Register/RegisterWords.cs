@@ -38,6 +38,15 @@ internal static class RegisterWords
         return null;
     }
 
+    /// <summary>The class that carries a programme of the bank (01 poor, 19 near-poor, 09 newly escaped), or null.</summary>
+    public static HouseholdClass? ClassOfProgramme(string text) => text.TrimStart('0') switch
+    {
+        "1" => HouseholdClass.Poor,
+        "19" => HouseholdClass.NearPoor,
+        "9" => HouseholdClass.NewlyEscaped,
+        _ => null,
+    };
+
     /// <summary>The one class that a title names ("DANH SÁCH HỘ CẬN NGHÈO"); null where it names none or several.</summary>
     public static HouseholdClass? ClassInTitle(IEnumerable<string> foldedLines)
     {

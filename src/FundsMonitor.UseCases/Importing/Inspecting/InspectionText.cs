@@ -52,6 +52,7 @@ public static class InspectionText
         Line(text, "Trang tính", recognition.Sheet);
         Line(text, "Dòng tiêu đề", Number(recognition.HeaderRow));
         Line(text, "Đơn vị tính", recognition.Unit);
+        Line(text, "Trang tính cùng đọc", string.Join(", ", recognition.AlsoRead));
         Line(text, "Trang tính không đọc", string.Join(", ", recognition.OtherSheets.Where(s => s.Length > 0)));
         if (recognition.UnknownHeadings.Count > 0)
         {

@@ -20,7 +20,7 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
     {
         file.Kind = opened.Recognition.Kind;
         file.Layout = opened.Recognition.Layout;
-        file.Sheet = Cut(opened.Recognition.Sheet);
+        file.Sheet = Cut(string.Join(", ", opened.Recognition.AlsoRead.Prepend(opened.Recognition.Sheet)));
         file.HeaderRow = opened.Recognition.HeaderRow;
         file.Headings = string.Join('\t', opened.Recognition.Headings);
         file.RowCount = opened.RowsRead;
