@@ -198,7 +198,8 @@ public static partial class ProblemKinds
     /// <summary>Loan … stands on this list a second time; it counts once.</summary>
     public static ProblemKind LoanTwice { get; } = Warning(
         "loan-twice",
-        new("Món vay “{0}” đã có ở dòng trước của danh sách; chỉ tính một lần.", "Loan “{0}” stands on an earlier row too; it counts once."),
+        new("Món vay “{0}” đã có ở dòng trước của danh sách; chỉ tính một lần.",
+            "Loan “{0}” stands on an earlier row too; it counts once."),
         new("Kiểm tra; khách hàng có hai sổ tiết kiệm thì món vay lặp dòng.", "Check it; a customer with two savings books has two rows."));
 
     /// <summary>Programme … is not known; kept as written and not compared.</summary>
@@ -206,7 +207,8 @@ public static partial class ProblemKinds
         "programme-unreadable",
         new("Không nhận ra chương trình “{0}”; giữ nguyên tên, không đối chiếu.",
             "Programme “{0}” is not known; kept as written and not compared."),
-        new("Ghi mã chương trình, hoặc tên như trong danh mục chương trình.", "Write its code, or its name as the list of programmes has it."));
+        new("Ghi mã chương trình, hoặc tên như trong danh mục chương trình.",
+            "Write its code, or its name as the list of programmes has it."));
 
     /// <summary>… has two rows; this form has one.</summary>
     public static ProblemKind SubjectTwice { get; } = Error(

@@ -113,7 +113,8 @@ public static class ControlTotalLayouts
         ],
     };
 
-    private static FileLayout Len31(string name, string title, FieldHeadings subject, string[] excludes) => new(name, FileKind.ControlTotals)
+    private static FileLayout Len31(string name, string title, FieldHeadings subject, string[] excludes) =>
+        new(name, FileKind.ControlTotals)
     {
         Title = title,
         Unit = AmountUnit.Dong,

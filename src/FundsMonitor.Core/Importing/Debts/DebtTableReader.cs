@@ -18,6 +18,9 @@ internal sealed class DebtTableReader(CellReader cells, ReadingContext context) 
     public override Field Key => F.CustomerCode;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Field> Case => [F.LoanNumber, F.CustomerCode];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Field> Summed { get; } = [F.Balance, F.InTerm, F.Overdue, F.Frozen, F.DueAmount];
 
     /// <inheritdoc/>

@@ -57,7 +57,10 @@ internal sealed record HeaderMatch(FileLayout Layout, int Row, IReadOnlyDictiona
 
         return own < 2
             ? null
-            : new(layout, row, best.ToDictionary(b => b.Key, b => b.Value.Column)) { IsOther = isOther || !header.Says(row, layout.TitleSays) };
+            : new(layout, row, best.ToDictionary(b => b.Key, b => b.Value.Column))
+            {
+                IsOther = isOther || !header.Says(row, layout.TitleSays),
+            };
     }
 
     private static string Usual(FileLayout layout, Field field) => layout.Fields.First(f => f.Field == field).Variants[0];
