@@ -49,10 +49,12 @@ public static class ControlTotalLayouts
         Len31(OrganisationsOfLen31, "LEN_31 theo đơn vị ủy thác", OrganisationName.Required(Organisations), [.. Programmes, .. Leaders]),
         Len31(ProgrammesOfLen31, "LEN_31 theo chương trình", ProgrammeName.Required(Programmes), Leaders),
         Len31(LeadersOfLen31, "LEN_31 theo tổ trưởng", GroupLeader.Required(Leaders), []),
-        Len31ByTitle(CommunesOfLen31, BankCommuneName, "theo xa", "theo don vi hanh chinh", "theo dia ban"),
-        Len31ByTitle(OrganisationsOfLen31, OrganisationName, "theo don vi uy thac", "theo hoi", "theo to chuc hoi", "theo dvut"),
-        Len31ByTitle(ProgrammesOfLen31, ProgrammeName, "theo chuong trinh"),
-        Len31ByTitle(LeadersOfLen31, GroupLeader, "theo to truong", "theo to tk"),
+        Len31ByTitle(CommunesOfLen31, "LEN_31 theo xã", BankCommuneName, "theo xa", "theo don vi hanh chinh", "theo dia ban"),
+        Len31ByTitle(
+            OrganisationsOfLen31, "LEN_31 theo đơn vị ủy thác", OrganisationName, "theo don vi uy thac", "theo hoi", "theo to chuc hoi",
+            "theo dvut"),
+        Len31ByTitle(ProgrammesOfLen31, "LEN_31 theo chương trình", ProgrammeName, "theo chuong trinh"),
+        Len31ByTitle(LeadersOfLen31, "LEN_31 theo tổ trưởng", GroupLeader, "theo to truong", "theo to tk"),
     ];
 
     /// <summary>"Tổng dư nợ theo chương trình", 18 columns, in đồng: a row a programme, fund source and hamlet.</summary>
@@ -115,25 +117,25 @@ public static class ControlTotalLayouts
 
     private static FileLayout Len31(string name, string title, FieldHeadings subject, string[] excludes) =>
         new(name, FileKind.ControlTotals)
-    {
-        Title = title,
-        Unit = AmountUnit.Dong,
-        AtLeast = 6,
-        OneOf = [[GroupCount, Deposits]],
-        Excludes = [.. OfLoans, .. excludes],
-        Fields =
-        [
-            .. Place,
-            .. subject.Field == BankCommuneName ? [] : new[] { BankCommuneName.Optional(Communes) },
-            ProgrammeCode.Optional("Mã chương trình", "Mã CT"),
-            subject,
-            .. ControlTotalHeadings.Len31,
-            .. Balances,
-        ],
-    };
+        {
+            Title = title,
+            Unit = AmountUnit.Dong,
+            AtLeast = 6,
+            OneOf = [[GroupCount, Deposits]],
+            Excludes = [.. OfLoans, .. excludes],
+            Fields =
+            [
+                .. Place,
+                .. subject.Field == BankCommuneName ? [] : new[] { BankCommuneName.Optional(Communes) },
+                ProgrammeCode.Optional("Mã chương trình", "Mã CT"),
+                subject,
+                .. ControlTotalHeadings.Len31,
+                .. Balances,
+            ],
+        };
 
-    private static FileLayout Len31ByTitle(string name, Field subject, params string[] titles) =>
-        Len31(name, $"{name} (theo tiêu đề)", subject.Required(Anything), [.. Communes, .. Organisations, .. Programmes, .. Leaders]) with
+    private static FileLayout Len31ByTitle(string name, string title, Field subject, params string[] titles) =>
+        Len31(name, title, subject.Required(Anything), [.. Communes, .. Organisations, .. Programmes, .. Leaders]) with
         {
             TitleSays = titles,
         };

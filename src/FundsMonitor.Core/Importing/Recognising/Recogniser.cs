@@ -89,5 +89,5 @@ internal static class Recogniser
         new("columns-missing", nearest.Layout.Title, string.Join(", ", nearest.Missing.Select(m => $"“{m}”")));
 
     private static Refusal NotRecognised() =>
-        new("not-recognised", string.Join("; ", FileLayouts.All.Select(l => l.Title)));
+        new("not-recognised", string.Join("; ", FileLayouts.All.Select(l => l.Title).Distinct()));
 }
