@@ -8,6 +8,8 @@ namespace FundsMonitor.UseCases.Spreadsheets;
 /// </summary>
 internal abstract class BoundedRows(ReadingClock clock) : IWorkbookRows
 {
+    private const char NoCharacter = '\uFFFE';
+
     private Func<bool>? readNextRow;
     private int textRow;
     private int rowCharacters;
@@ -88,10 +90,12 @@ internal abstract class BoundedRows(ReadingClock clock) : IWorkbookRows
         return false;
     }
 
-    /// <summary>Half of a surrogate pair is no text: nothing could compare, store or show it.</summary>
-    private static string WholeCharacters(string text)
+    /// <summary>
+    /// Half of a surrogate pair, and the mark U+FFFE turned round, are no text: nothing could compare, store or show it.
+    /// </summary>
+    protected static string WholeCharacters(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains(NoCharacter, StringComparison.Ordinal))
         {
             return text;
         }
@@ -99,7 +103,7 @@ internal abstract class BoundedRows(ReadingClock clock) : IWorkbookRows
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            whole.Append(rune.ToString());
+            whole.Append(rune.Value == NoCharacter ? Rune.ReplacementChar.ToString() : rune.ToString());
         }
 
         return whole.ToString();

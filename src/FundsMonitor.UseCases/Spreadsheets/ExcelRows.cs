@@ -6,7 +6,7 @@ namespace FundsMonitor.UseCases.Spreadsheets;
 /// <summary>An .xls workbook as rows, over ExcelDataReader: nothing held but the current row and the shared texts.</summary>
 internal sealed class ExcelRows(IExcelDataReader reader, ReadingClock clock) : BoundedRows(clock)
 {
-    public override string SheetName => reader.Name ?? "";
+    public override string SheetName => WholeCharacters(reader.Name ?? "");
 
     public override int ColumnCount => Math.Min(reader.FieldCount, FileBounds.Columns);
 

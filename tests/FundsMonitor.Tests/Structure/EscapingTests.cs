@@ -1,6 +1,8 @@
 namespace FundsMonitor.Tests.Structure;
 
-/// <summary>What is written into a table never runs as a formula: every file that writes cells passes their texts through one place.</summary>
+/// <summary>
+/// What is written into a table never runs as a formula: every file that writes cells passes their texts through one place.
+/// </summary>
 public sealed class EscapingTests
 {
     private const string OnePlace = "FormulaText.Escaped";

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
-/// <summary>What the styles of an .xlsx say of its cells: whether a number is a date, and the font where it is of an older encoding.</summary>
+/// <summary>
+/// What the styles of an .xlsx say of its cells: whether a number is a date, and the font where it is of an older encoding.
+/// </summary>
 internal sealed class CellStyles
 {
     private readonly List<(CellFormat Format, string Font)> styles = [];
