@@ -7,16 +7,24 @@ namespace FundsMonitor.Core.Reconciliation;
 /// <summary>An office's control totals of one month beside the sums of its accepted loan rows.</summary>
 /// <param name="OfficeCode">6 digits.</param>
 /// <param name="Month">The month of both.</param>
-/// <param name="ControlRows">Rows of 01.1/BCTD.</param>
+/// <param name="ControlRows">Rows of every form that came: 01.1/BCTD, 01.2/BCTD, LEN_31.</param>
 /// <param name="Sums">The loans summed by the bank's commune, each loan once.</param>
-public sealed record TotalFacts(string OfficeCode, Month Month, IReadOnlyList<ControlTotalRow> ControlRows, IReadOnlyList<CommuneSum> Sums);
+public sealed record TotalFacts(string OfficeCode, Month Month, IReadOnlyList<ControlTotalRow> ControlRows, IReadOnlyList<CommuneSum> Sums)
+{
+    /// <summary>The loans summed by programme, each loan once.</summary>
+    public IReadOnlyList<ProgrammeSum> ProgrammeSums { get; init; } = [];
+}
+
+/// <summary>Loan rows of one programme, summed.</summary>
+public sealed record ProgrammeSum : LoanSum
+{
+    /// <summary>2 digits.</summary>
+    public required string ProgrammeCode { get; init; }
+}
 
 /// <summary>Loan rows of one of the bank's communes, summed.</summary>
-public sealed record CommuneSum
+public sealed record CommuneSum : LoanSum
 {
-    /// <summary>The version summed.</summary>
-    public required int VersionId { get; init; }
-
     /// <summary>The bank's own 6-digit code; empty where the file has names only.</summary>
     public required string BankCommuneCode { get; init; }
 
@@ -25,6 +33,13 @@ public sealed record CommuneSum
 
     /// <summary>5 digits, or empty while unmapped.</summary>
     public required string CommuneCode { get; init; }
+}
+
+/// <summary>Loan rows of one version, summed.</summary>
+public abstract record LoanSum
+{
+    /// <summary>The version summed.</summary>
+    public required int VersionId { get; init; }
 
     /// <summary>Sum of "Tổng dư nợ".</summary>
     public Money Balance { get; init; }
@@ -40,6 +55,9 @@ public sealed record CommuneSum
 
     /// <summary>"Giải ngân trong tháng" less "Đảo khoản GN tháng".</summary>
     public Money Lent { get; init; }
+
+    /// <summary>"Giải ngân trong tháng", rollovers included, as LEN_31 counts it.</summary>
+    public Money LentWithRollovers { get; init; }
 
     /// <summary>"Thu nợ TH + QH + khoanh".</summary>
     public Money Repaid { get; init; }

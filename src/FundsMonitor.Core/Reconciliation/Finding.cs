@@ -32,7 +32,9 @@ public enum FindingSide
 /// <param name="Column">The heading of the cell that counts; empty where the whole row does.</param>
 public sealed record FindingRow(FindingSide Side, int VersionId, int RowNumber, string Column)
 {
-    /// <summary>Stands in place of a row number where a side is the sum of all rows of the finding's commune in that version.</summary>
+    /// <summary>
+    /// Stands in place of a row number where a side is the sum of all rows of the finding's commune or programme in that version.
+    /// </summary>
     public const int AllRowsOfCommune = 0;
 
     /// <summary>As stored: <c>side:version:row:column</c>.</summary>

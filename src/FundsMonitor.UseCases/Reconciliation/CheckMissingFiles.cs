@@ -33,7 +33,7 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
         await using var db = await databases.CreateDbContextAsync(cancel);
         var offices = await db.Offices.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancel);
         var received = (await db.FileVersions
-            .Where(v => v.State == VersionState.Current && DueKinds.Contains(v.Kind))
+            .Where(v => v.State == VersionState.Current && DueKinds.Contains(v.Kind) && v.Decision == "")
             .Select(v => new { v.OfficeCode, v.Kind, v.Period }).ToListAsync(cancel))
             .ToLookup(v => (v.OfficeCode, v.Period), v => v.Kind);
         var applied = default(Applied);

@@ -47,7 +47,7 @@ public sealed record FindingSource
     /// <summary>The sheet; empty for text files.</summary>
     public required string Sheet { get; init; }
 
-    /// <summary>Excel's row number; <see cref="FindingRow.AllRowsOfCommune"/> where the side is a sum of all rows of the commune.</summary>
+    /// <summary>Excel's row number; <see cref="FindingRow.AllRowsOfCommune"/> where the side is a sum of rows.</summary>
     public required int RowNumber { get; init; }
 
     /// <summary>Heading of the cell that counts; empty where the whole row does.</summary>

@@ -55,8 +55,10 @@ internal static class SourceRows
 
     private static IReadOnlyList<(string Heading, string Value)> ControlTotal(ControlTotalRow row) =>
     [
-        ("Mã xã", row.BankCommuneCode), ("Tên xã", row.BankCommuneName), ("Dư nợ", Text(row.Balance)), ("Trong hạn", Text(row.InTerm)),
-        ("Quá hạn", Text(row.Overdue)), ("Khoanh", Text(row.Frozen)), ("Cho vay trong tháng", Text(row.LentInMonth)),
+        ("Biểu", row.Form.Label()), ("Mã xã", row.BankCommuneCode), ("Tên xã", row.BankCommuneName),
+        ("Chương trình", $"{row.ProgrammeCode} {row.ProgrammeName}".Trim()), ("Đơn vị ủy thác", row.OrganisationName),
+        ("Tổ trưởng", row.GroupLeader), ("Dư nợ", Text(row.Balance)), ("Trong hạn", Text(row.InTerm)), ("Quá hạn", Text(row.Overdue)),
+        ("Khoanh", Text(row.Frozen)), ("Cho vay trong tháng", Text(row.LentInMonth)), ("Cho vay", Text(row.LentWithRollovers)),
         ("Thu nợ trong tháng", Text(row.RepaidInMonth)), ("Xóa nợ trong tháng", Text(row.WrittenOffInMonth)),
     ];
 

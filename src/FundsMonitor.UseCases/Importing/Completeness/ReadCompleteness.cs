@@ -37,7 +37,8 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
             .OrderBy(o => o.Name).ToListAsync(cancel);
         var codes = offices.Select(o => o.Code).ToList();
         var (from, to) = ((query.Year * 100) + 1, (query.Year * 100) + 12);
-        var ofYear = db.FileVersions.Where(v => codes.Contains(v.OfficeCode) && v.Period >= from && v.Period <= to);
+        var ofYear = db.FileVersions.Where(v => codes.Contains(v.OfficeCode) && v.Period >= from && v.Period <= to
+            && (v.Kind != FileKind.ControlTotals || v.Decision == ""));
         var came = await CameAsync(db, ofYear, cancel);
         var refused = await RefusedAsync(db, codes, query.Year, cancel);
         return

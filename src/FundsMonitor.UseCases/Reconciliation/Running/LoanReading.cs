@@ -90,6 +90,43 @@ internal static class LoanReading
                 Overdue = Money.FromDong(s.Overdue),
                 Frozen = Money.FromDong(s.Frozen),
                 Lent = Money.FromDong(s.Lent - s.RolledOver),
+                LentWithRollovers = Money.FromDong(s.Lent),
+                Repaid = Money.FromDong(s.Repaid),
+                WrittenOff = Money.FromDong(s.WrittenOff),
+            }),
+        ];
+    }
+
+    /// <summary>The version summed by programme, each loan once.</summary>
+    public static async Task<IReadOnlyList<ProgrammeSum>> ProgrammeSumsAsync(FundsDb db, int version, CancellationToken cancel)
+    {
+        var sums = await db.LoanSummaries.Where(s => s.VersionId == version)
+            .GroupBy(s => s.ProgrammeCode)
+            .Select(g => new
+            {
+                Code = g.Key,
+                Balance = g.Sum(s => (long)s.Balance),
+                InTerm = g.Sum(s => (long)s.InTerm),
+                Overdue = g.Sum(s => (long)s.Overdue),
+                Frozen = g.Sum(s => (long)s.Frozen),
+                Lent = g.Sum(s => (long)s.LentInMonth),
+                RolledOver = g.Sum(s => (long)s.RolledOverInMonth),
+                Repaid = g.Sum(s => (long)s.RepaidInMonth),
+                WrittenOff = g.Sum(s => (long)s.WrittenOffInMonth),
+            })
+            .ToListAsync(cancel);
+        return
+        [
+            .. sums.Select(s => new ProgrammeSum
+            {
+                VersionId = version,
+                ProgrammeCode = s.Code,
+                Balance = Money.FromDong(s.Balance),
+                InTerm = Money.FromDong(s.InTerm),
+                Overdue = Money.FromDong(s.Overdue),
+                Frozen = Money.FromDong(s.Frozen),
+                Lent = Money.FromDong(s.Lent - s.RolledOver),
+                LentWithRollovers = Money.FromDong(s.Lent),
                 Repaid = Money.FromDong(s.Repaid),
                 WrittenOff = Money.FromDong(s.WrittenOff),
             }),

@@ -51,9 +51,9 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
     {
         var loans = versions.Current(FileKind.Loans, pass.Month);
         var found = new List<Finding>();
-        if (pass.ByMonth && loans is not null && versions.Current(FileKind.ControlTotals, pass.Month) is { } totals)
+        if (pass.ByMonth && loans is not null && versions.Totals(pass.Month) is { Count: > 0 } totals)
         {
-            found.AddRange(await TotalsAsync(pass.Month, totals.Id, loans.Id, cancel));
+            found.AddRange(await TotalsAsync(pass.Month, totals, loans.Id, cancel));
         }
 
         var registers = await RegistersAsync(loans, pass, cancel);
@@ -84,10 +84,14 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
         return applied;
     }
 
-    private async Task<IEnumerable<Finding>> TotalsAsync(Month month, int totals, int loans, CancellationToken cancel)
+    private async Task<IEnumerable<Finding>> TotalsAsync(Month month, IReadOnlyList<int> totals, int loans, CancellationToken cancel)
     {
-        var rows = await db.ControlTotalRows.AsNoTracking().Where(r => r.VersionId == totals).OrderBy(r => r.RowNumber).ToListAsync(cancel);
-        var facts = new TotalFacts(office, month, rows, await LoanReading.SumsAsync(db, loans, cancel));
+        var rows = await db.ControlTotalRows.AsNoTracking().Where(r => totals.Contains(r.VersionId))
+            .OrderBy(r => r.VersionId).ThenBy(r => r.RowNumber).ToListAsync(cancel);
+        var facts = new TotalFacts(office, month, rows, await LoanReading.SumsAsync(db, loans, cancel))
+        {
+            ProgrammeSums = await LoanReading.ProgrammeSumsAsync(db, loans, cancel),
+        };
         return ReconciliationRules.Over<TotalFacts>(month).SelectMany(r => r.Find(facts)).Where(f => InScope(f.CommuneCode));
     }
 

@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace FundsMonitor.UseCases.Reconciliation.Running;
 
 /// <summary>A version as it stood when the run began.</summary>
-internal sealed record KnownVersion(int Id, FileKind Kind, int Period, VersionState State, bool Reconciled);
+internal sealed record KnownVersion(int Id, FileKind Kind, int Period, VersionState State, bool Reconciled)
+{
+    /// <summary>Words of the form or list, see <see cref="VersionScope.Decision"/>; empty for the form that is due.</summary>
+    public string Form { get; init; } = "";
+}
 
 /// <summary>An office's loan and control versions, and up to which month its findings speak of its newest data.</summary>
 internal sealed class OfficeVersions
@@ -28,7 +32,7 @@ internal sealed class OfficeVersions
         var versions = await db.FileVersions.AsNoTracking()
             .Where(v => v.OfficeCode == office && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals)
                 && v.State != VersionState.Loading)
-            .Select(v => new KnownVersion(v.Id, v.Kind, v.Period, v.State, v.ReconciledAtUtc != null))
+            .Select(v => new KnownVersion(v.Id, v.Kind, v.Period, v.State, v.ReconciledAtUtc != null) { Form = v.Decision })
             .ToListAsync(cancel);
         var last = await db.Findings.Where(f => f.OfficeCode == office && StateRules.Contains(f.Rule))
             .MaxAsync(f => (Month?)f.Month, cancel);
@@ -39,9 +43,18 @@ internal sealed class OfficeVersions
     public KnownVersion? Current(FileKind kind, Month month) =>
         versions.FirstOrDefault(v => v.Kind == kind && v.Period == month.Key && v.State == VersionState.Current);
 
-    /// <summary>Kinds with a current version for the month.</summary>
+    /// <summary>The current versions of control totals of a month: one a form.</summary>
+    public IReadOnlyList<int> Totals(Month month) =>
+    [
+        .. versions.Where(v => v.Kind == FileKind.ControlTotals && v.Period == month.Key && v.State == VersionState.Current)
+            .Select(v => v.Id),
+    ];
+
+    /// <summary>Kinds whose due form has a current version for the month.</summary>
     public IReadOnlyList<FileKind> Received(Month month) =>
-        [.. versions.Where(v => v.Period == month.Key && v.State == VersionState.Current).Select(v => v.Kind)];
+    [
+        .. versions.Where(v => v.Period == month.Key && v.State == VersionState.Current && v.Form.Length == 0).Select(v => v.Kind),
+    ];
 
     /// <summary>Versions of a month that wait to be reconciled.</summary>
     public IReadOnlyList<KnownVersion> Waiting(Month month) => [.. versions.Where(v => v.Period == month.Key && !v.Reconciled)];

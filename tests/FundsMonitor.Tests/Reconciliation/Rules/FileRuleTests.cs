@@ -19,6 +19,7 @@ public sealed class FileRuleTests
         Overdue = Money.FromDong(15),
         Frozen = Money.FromDong(5),
         Lent = Money.FromDong(30),
+        LentWithRollovers = Money.FromDong(34),
         Repaid = Money.FromDong(20),
         WrittenOff = Money.FromDong(1),
     };
@@ -66,6 +67,43 @@ public sealed class FileRuleTests
         Assert.Contains(found[0].Rows, r => r.Side == FindingSide.B && r.RowNumber == FindingRow.AllRowsOfCommune);
     }
 
+    [Fact]
+    public void A_programme_is_compared_as_a_commune_is()
+    {
+        var poor = new ControlTotalRow { Form = ControlForm.Programmes, ProgrammeCode = "01", Balance = Money.FromDong(95), RowNumber = 9 };
+
+        var found = Assert.Single(Run([poor], [], [Programme("01", 90)]));
+
+        Assert.Equal(("01", "", "01.2/BCTD: dư nợ 95"), (found.Subject, found.CommuneCode, found.SideA));
+        Assert.Equal("Chương trình 01 Cho vay hộ nghèo", found.Arguments[0]);
+    }
+
+    [Fact]
+    public void A_programme_the_form_leaves_out_is_nothing_unless_one_of_its_names_is_not_known()
+    {
+        var poor = new ControlTotalRow { Form = ControlForm.Programmes, ProgrammeCode = "01", Balance = Money.FromDong(90) };
+        var unknown = new ControlTotalRow { Form = ControlForm.Programmes, ProgrammeName = "Cho vay mới", Balance = Money.FromDong(7) };
+        var sums = new[] { Programme("01", 90), Programme("19", 7) };
+
+        Assert.Equal(["19"], Run([poor], [], sums).Select(f => f.Subject));
+        Assert.Empty(Run([poor, unknown], [], sums));
+    }
+
+    [Fact]
+    public void A_form_that_is_trusted_less_warns_where_the_better_one_agrees()
+    {
+        var len31 = Control();
+        (len31.Form, len31.Balance, len31.LentInMonth, len31.LentWithRollovers, len31.RepaidInMonth, len31.WrittenOffInMonth) =
+            (ControlForm.Len31Communes, Money.FromDong(91), null, Money.FromDong(33), null, null);
+
+        var alone = Assert.Single(Run([len31], [Sum]));
+        var beside = Assert.Single(Run([Control(), len31], [Sum]));
+
+        Assert.Equal("LEN_31 theo xã: dư nợ 91; cho vay gồm đảo khoản 33", alone.SideA);
+        Assert.Equal((Severity.Error, Severity.Warning), (alone.Severity, beside.Severity));
+        Assert.Equal(alone.SideA, beside.SideA);
+    }
+
     [Theory]
     [InlineData("loans", "control-totals")]
     [InlineData("loans,control-totals", "")]
@@ -98,9 +136,12 @@ public sealed class FileRuleTests
         Customers = 3,
     };
 
-    private static List<Finding> Run(ControlTotalRow[] rows, CommuneSum[] sums)
+    private static ProgrammeSum Programme(string code, long balance) =>
+        new() { VersionId = 4, ProgrammeCode = code, Balance = Money.FromDong(balance) };
+
+    private static List<Finding> Run(ControlTotalRow[] rows, CommuneSum[] sums, ProgrammeSum[]? programmes = null)
     {
-        var facts = new TotalFacts(Books.Office, Books.March, rows, sums);
+        var facts = new TotalFacts(Books.Office, Books.March, rows, sums) { ProgrammeSums = programmes ?? [] };
         return [.. ReconciliationRules.Over<TotalFacts>(Books.March).SelectMany(r => r.Find(facts))];
     }
 }

@@ -1,10 +1,12 @@
 using FundsMonitor.Core.Loans;
-using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Files;
 
-/// <summary>F-TOTAL: a commune's control total that differs from the sum of the accepted loan rows.</summary>
-/// <remarks>One finding a commune, naming every measure that differs. A measure the form has no column for is not compared.</remarks>
+/// <summary>F-TOTAL: a commune's or programme's control total that differs from the sum of the accepted loan rows.</summary>
+/// <remarks>
+/// One finding a commune or programme, naming every form and measure that differs. A measure a form has no column for is not
+/// compared. A form that is trusted less warns only where one that is trusted more agrees with the loans.
+/// </remarks>
 public static class TotalRule
 {
     private static readonly IReadOnlyList<Measure> Measures =
@@ -14,6 +16,7 @@ public static class TotalRule
         new("quá hạn", "Quá hạn", c => c.Overdue, s => s.Overdue),
         new("khoanh", "Khoanh", c => c.Frozen, s => s.Frozen),
         new("cho vay trong tháng", "Cho vay trong tháng", c => c.LentInMonth, s => s.Lent),
+        new("cho vay gồm đảo khoản", "Cho vay", c => c.LentWithRollovers, s => s.LentWithRollovers),
         new("thu nợ trong tháng", "Thu nợ trong tháng", c => c.RepaidInMonth, s => s.Repaid),
         new("xóa nợ trong tháng", "Xóa nợ trong tháng", c => c.WrittenOffInMonth, s => s.WrittenOff),
     ];
@@ -26,80 +29,68 @@ public static class TotalRule
         ByMonth = true,
         Title = new("Số tổng hợp khác tổng các món vay", "Control total differs from the loans"),
         Sentence = new(
-            "{0}, tháng {1}: 01.1/BCTD khác tổng các món vay của Mẫu 31: {2}.",
-            "{0}, {1}: 01.1/BCTD differs from the sum of Mẫu 31's loans: {2}."),
+            "{0}, tháng {1}: số tổng hợp khác tổng các món vay của Mẫu 31: {2}.",
+            "{0}, {1}: control totals differ from the sum of Mẫu 31's loans: {2}."),
         Remedy = new(
-            "Phòng giao dịch kiểm tra hai tệp có cùng thời điểm không, rồi gửi lại tệp sai. 01.1/BCTD được tin trước Mẫu 31.",
-            "The office checks that both files are of the same moment and sends the wrong one again. 01.1/BCTD is trusted first."),
-        Sides = (new("01.1/BCTD", "01.1/BCTD"), new("Tổng Mẫu 31", "Sum of Mẫu 31")),
-        Source = "01.1/BCTD theo xã = Mẫu 31; cho vay = Giải ngân trong tháng − Đảo khoản GN tháng; thu nợ = TH + QH + khoanh",
+            "Phòng giao dịch kiểm tra các tệp có cùng thời điểm không, rồi gửi lại tệp sai. 01.1 và 01.2 được tin trước LEN_31, "
+            + "LEN_31 trước Mẫu 31.",
+            "The office checks that the files are of the same moment and sends the wrong one again. 01.1 and 01.2 are trusted before "
+            + "LEN_31, and LEN_31 before Mẫu 31."),
+        Sides = (new("Số tổng hợp", "Control total"), new("Tổng Mẫu 31", "Sum of Mẫu 31")),
+        Source = "01.1, 01.2/BCTD = Mẫu 31; cho vay = Giải ngân trong tháng − Đảo khoản GN tháng (LEN_31 gồm đảo khoản); "
+            + "thu nợ = TH + QH + khoanh",
         Find = Find,
     };
 
-    private static IEnumerable<Finding> Find(TotalFacts facts)
-    {
-        var controls = facts.ControlRows.ToLookup(r => Key(r.BankCommuneCode, r.BankCommuneName, facts.Sums));
-        var sums = facts.Sums.ToDictionary(s => Key(s.BankCommuneCode, s.BankCommuneName, facts.Sums));
-        return controls.Select(c => c.Key).Union(sums.Keys).Order(StringComparer.Ordinal)
-            .Select(key => Compare(facts, [.. controls[key]], sums.GetValueOrDefault(key)))
-            .OfType<Finding>();
-    }
+    private static IEnumerable<Finding> Find(TotalFacts facts) =>
+        TotalSubject.Of(facts).Select(subject => Compare(facts, subject)).OfType<Finding>();
 
-    // The form may give a commune by name only: the code is then the one the loans of that name carry.
-    private static string Key(string code, string name, IReadOnlyList<CommuneSum> sums)
+    private static Finding? Compare(TotalFacts facts, TotalSubject subject)
     {
-        if (code.Length > 0)
-        {
-            return code;
-        }
-
-        var folded = SearchText.Of(name);
-        var named = sums.Where(s => SearchText.Of(s.BankCommuneName) == folded).ToList();
-        return named.Count == 1 && named[0].BankCommuneCode.Length > 0 ? named[0].BankCommuneCode : folded;
-    }
-
-    private static Finding? Compare(TotalFacts facts, IReadOnlyList<ControlTotalRow> controls, CommuneSum? sum)
-    {
-        var differing = Measures.Select(m => m.Compare(controls, sum)).Where(m => m.Control is not null && m.Control != m.Loans).ToList();
+        var forms = subject.Forms
+            .Select(f => new ComparedForm(f, [.. Measures.Select(m => m.Compare(f.Rows, subject.Sum)).Where(c => c.Differs)])).ToList();
+        var differing = forms.Where(f => f.Differing.Count > 0).ToList();
         if (differing.Count == 0)
         {
             return null;
         }
 
-        var code = sum?.BankCommuneCode ?? controls[0].BankCommuneCode;
-        var name = sum?.BankCommuneName ?? controls[0].BankCommuneName;
-        var first = differing[0];
+        var first = differing[0].Differing[0];
         return new Finding
         {
             Rule = Rule.Code,
-            Severity = Rule.Severity,
-            Subject = code.Length > 0 ? code : name,
+            Severity = forms[0].Differing.Count > 0 ? Rule.Severity : Severity.Warning,
+            Subject = subject.Key,
             OfficeCode = facts.OfficeCode,
-            CommuneCode = sum?.CommuneCode ?? controls[0].CommuneCode,
+            CommuneCode = subject.CommuneCode,
             Month = facts.Month,
-            SideA = string.Join("; ", differing.Select(d => $"{d.Measure.Name} {Words.Of(d.Control!.Value)}")),
-            SideB = string.Join("; ", differing.Select(d => $"{d.Measure.Name} {Words.Of(d.Loans)}")),
+            SideA = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name} {Words.Of(c.Control!.Value)}"))),
+            SideB = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name} {Words.Of(c.Loans)}"))),
             Difference = first.Control - first.Loans,
-            Arguments = [name, Words.Of(facts.Month), string.Join("; ", differing.Select(Describe))],
-            Rows = Rows(controls, sum, differing),
+            Arguments = [subject.Name, Words.Of(facts.Month), string.Join("; ", differing.Select(f => $"{f.Form.Label}: {Details(f)}"))],
+            Rows = Rows(differing, subject.Sum),
         };
     }
+
+    private static string Details(ComparedForm form) => string.Join("; ", form.Differing.Select(Describe));
 
     private static string Describe(Compared compared) =>
         $"{compared.Measure.Name} {Words.Of(compared.Control!.Value)} ≠ {Words.Of(compared.Loans)}"
         + $" (chênh lệch {Words.Of(compared.Control.Value - compared.Loans)})";
 
-    private static IReadOnlyList<FindingRow> Rows(
-        IReadOnlyList<ControlTotalRow> controls, CommuneSum? sum, IReadOnlyList<Compared> differing) =>
+    private static IReadOnlyList<FindingRow> Rows(List<ComparedForm> differing, LoanSum? sum) =>
     [
-        .. controls.SelectMany(c => differing.Select(d => new FindingRow(FindingSide.A, c.VersionId, c.RowNumber, d.Measure.Heading))),
+        .. from form in differing
+           from row in form.Form.Rows
+           from compared in form.Differing
+           select new FindingRow(FindingSide.A, row.VersionId, row.RowNumber, compared.Measure.Heading),
         .. sum is null ? [] : new[] { new FindingRow(FindingSide.B, sum.VersionId, FindingRow.AllRowsOfCommune, Mau31Headings.Balance) },
     ];
 
-    private sealed record Measure(string Name, string Heading, Func<ControlTotalRow, Money?> Control, Func<CommuneSum, Money> Loans)
+    private sealed record Measure(string Name, string Heading, Func<ControlTotalRow, Money?> Control, Func<LoanSum, Money> Loans)
     {
-        // A commune without a row in a control file that has others was totalled as nothing: 0.
-        public Compared Compare(IReadOnlyList<ControlTotalRow> controls, CommuneSum? sum)
+        // A commune without a row in a control file that has others was totalled as nothing: 0. So was its lending, where rows have it.
+        public Compared Compare(IReadOnlyList<ControlTotalRow> controls, LoanSum? sum)
         {
             var said = controls.Select(Control).OfType<Money>().ToList();
             Money? control = controls.Count > 0 && said.Count == 0 ? null : said.Aggregate(Money.Zero, (total, amount) => total + amount);
@@ -107,5 +98,16 @@ public static class TotalRule
         }
     }
 
-    private readonly record struct Compared(Measure Measure, Money? Control, Money Loans);
+    private readonly record struct Compared(Measure Measure, Money? Control, Money Loans)
+    {
+        public bool Differs => Control is not null && Control != Loans;
+    }
+
+    /// <summary>A form's rows for the subject, and the measures in which they differ from the loans.</summary>
+    private sealed record ComparedForm(TotalSubject.FormRows Form, IReadOnlyList<Compared> Differing)
+    {
+        // 01.1 is what everybody means by the control total; another form is named.
+        public string Told(Func<Compared, string> words) =>
+            (Form.Form == ControlForm.Communes ? "" : Form.Label + ": ") + string.Join("; ", Differing.Select(words));
+    }
 }
