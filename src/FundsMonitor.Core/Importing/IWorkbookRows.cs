@@ -1,7 +1,7 @@
 namespace FundsMonitor.Core.Importing;
 
 /// <summary>A workbook or text file being read once, forwards: sheet by sheet, row by row.</summary>
-/// <remarks>Implemented for .xlsx, .xls and text in UseCases/Spreadsheets and in memory by tests.</remarks>
+/// <remarks>Implemented over ExcelDataReader and CsvHelper in UseCases/Spreadsheets and in memory by tests.</remarks>
 public interface IWorkbookRows : IDisposable
 {
     /// <summary>The current sheet's name; empty for text files.</summary>

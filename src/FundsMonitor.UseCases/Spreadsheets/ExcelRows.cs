@@ -1,10 +1,14 @@
 using ExcelDataReader;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
 namespace FundsMonitor.UseCases.Spreadsheets;
 
-/// <summary>An .xls workbook as rows, over ExcelDataReader: nothing held but the current row and the shared texts.</summary>
-internal sealed class ExcelRows(IExcelDataReader reader, ReadingClock clock) : BoundedRows(clock)
+/// <summary>A workbook as rows, over ExcelDataReader: nothing held but the current row and the shared texts.</summary>
+/// <param name="reader">Disposed with this.</param>
+/// <param name="clock">Counts the time of every call.</param>
+/// <param name="notes">What the file says of single cells and the reader does not tell.</param>
+internal sealed class ExcelRows(IExcelDataReader reader, ReadingClock clock, CellNotes? notes = null) : BoundedRows(clock)
 {
     public override string SheetName => WholeCharacters(reader.Name ?? "");
 
@@ -21,11 +25,15 @@ internal sealed class ExcelRows(IExcelDataReader reader, ReadingClock clock) : B
         return value switch
         {
             string text => Bounded(text),
+            null => notes?.Error(SheetName, RowNumber, column),
             int number => (double)number,
             decimal number => (double)number,
             _ => value,
         };
     }
+
+    /// <summary>The font of a cell of text where it is of TCVN3 or VNI; else empty.</summary>
+    public string FontOf(int column) => notes?.Font(SheetName, RowNumber, column) ?? "";
 
     public override void Dispose() => reader.Dispose();
 

@@ -35,6 +35,9 @@ internal static class FileBounds
     /// <summary>Cell formats of a workbook: Excel's own number.</summary>
     public const int Formats = 65_536;
 
+    /// <summary>Cells of a workbook whose fonts of older encodings are noted, and as many whose errors are.</summary>
+    public const int CellsNoted = 1_000_000;
+
     /// <summary>Bytes of a zip file's directory, which is in memory as a whole: some 40,000 parts.</summary>
     public const int ZipDirectoryBytes = 4 * MiB;
 

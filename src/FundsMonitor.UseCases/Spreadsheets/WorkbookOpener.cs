@@ -17,11 +17,11 @@ public static class WorkbookOpener
     /// <returns>The rows, or why the file cannot be read (empty, picture, password, xlsb, truncated, past a bound).</returns>
     public static (IWorkbookRows? Rows, Refusal? Refusal) Open(string path)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024);
+        var stream = Read(path);
         IWorkbookRows? rows = null;
         try
         {
-            (rows, var refusal) = Open(stream);
+            (rows, var refusal) = Open(stream, path);
             return (rows, refusal);
         }
         finally
@@ -33,7 +33,7 @@ public static class WorkbookOpener
         }
     }
 
-    private static (IWorkbookRows? Rows, Refusal? Refusal) Open(Stream stream)
+    private static (IWorkbookRows? Rows, Refusal? Refusal) Open(Stream stream, string path)
     {
         if (stream.Length == 0)
         {
@@ -50,8 +50,8 @@ public static class WorkbookOpener
         stream.Position = 0;
         return FileSignatures.Of(start) switch
         {
-            FileSignature.Zip => OpenXlsx(stream, new()),
-            FileSignature.CompoundDocument or FileSignature.OldExcel => OpenExcel(stream, new()),
+            FileSignature.Zip => OpenXlsx(stream, path),
+            FileSignature.CompoundDocument or FileSignature.OldExcel => OpenXls(stream, new()),
             FileSignature.Pdf => Refuse(ProblemKinds.FilePdf),
             FileSignature.Picture => Refuse(ProblemKinds.FilePicture, FileSignatures.PictureName(start)),
             FileSignature.Html => Refuse(ProblemKinds.FileNotTable, "HTML/XML"),
@@ -63,20 +63,50 @@ public static class WorkbookOpener
     private static (IWorkbookRows? Rows, Refusal? Refusal) OpenText(Stream stream, ReadingClock clock) =>
         ReaderFailures.Call<IWorkbookRows>(() => new TextRows(stream, clock), clock);
 
-    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenXlsx(Stream stream, ReadingClock clock) =>
-        ReaderFailures.Call<IWorkbookRows>(() => new XlsxRows(stream, ZipCheck.Open(stream), clock), clock);
+    /// <summary>An .xlsx. Its bounds are met by the check that runs beside the reader; no row is given before it is done.</summary>
+    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenXlsx(Stream stream, string path)
+    {
+        using var check = new XlsxCheck(Read(path));
+        if (check.Start() is { } refusedEarly)
+        {
+            return (null, refusedEarly);
+        }
+
+        var clock = new ReadingClock();
+        var guarded = new GuardedStream(stream, _ =>
+        {
+            clock.Check();
+            check.ThrowIfRefused();
+        });
+        var (reader, refusal) = ReaderFailures.CallExcel(() => ExcelReaderFactory.CreateOpenXmlReader(guarded, Configuration()), clock);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
+
+        var (notes, refused) = check.Result();
+        if (refused is null)
+        {
+            return (new ExcelRows(reader!, clock, notes), null);
+        }
+
+        reader!.Dispose();
+        return (null, refused);
+    }
 
     /// <summary>An .xls, or an .xlsx behind a password, which has the same container.</summary>
-    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenExcel(Stream stream, ReadingClock clock)
-    {
-        var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(TextEncoding.Vietnamese) };
-        return EncryptedPackage.IsIn(stream)
+    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenXls(Stream stream, ReadingClock clock) =>
+        EncryptedPackage.IsIn(stream)
             ? Refuse(ProblemKinds.FilePassword)
             : ReaderFailures.CallExcel<IWorkbookRows>(
                 () => new ExcelRows(
-                    ExcelReaderFactory.CreateReader(new GuardedStream(stream, _ => clock.CheckCall()), configuration), clock),
+                    ExcelReaderFactory.CreateReader(new GuardedStream(stream, _ => clock.CheckCall()), Configuration()), clock),
                 clock);
-    }
+
+    private static ExcelReaderConfiguration Configuration() =>
+        new() { FallbackEncoding = Encoding.GetEncoding(TextEncoding.Vietnamese) };
+
+    private static FileStream Read(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024);
 
     private static (IWorkbookRows? Rows, Refusal? Refusal) Refuse(ProblemKind kind, params string[] detail) =>
         (null, new(kind.Code, detail));

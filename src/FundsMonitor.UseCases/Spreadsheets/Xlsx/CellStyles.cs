@@ -3,14 +3,12 @@ using System.Xml;
 
 namespace FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
-/// <summary>
-/// What the styles of an .xlsx say of its cells: whether a number is a date, and the font where it is of an older encoding.
-/// </summary>
+/// <summary>What the styles of an .xlsx say of its cells: the font where it is of an older encoding.</summary>
 internal sealed class CellStyles
 {
-    private readonly List<(CellFormat Format, string Font)> styles = [];
-    private readonly Dictionary<int, CellFormat> codes = [];
+    private readonly List<string> styles = [];
     private readonly List<string> fonts = [];
+    private int codes;
 
     /// <summary>Reads the part; a workbook without one has plain cells only.</summary>
     public CellStyles(XmlReader? xml)
@@ -22,7 +20,7 @@ internal sealed class CellStyles
             {
                 list = xml.LocalName is "fonts" or "cellXfs" or "cellStyleXfs" or "cellStyles" or "dxfs" ? xml.LocalName : list;
                 Add(xml, list);
-                if (Math.Max(codes.Count, Math.Max(styles.Count, fonts.Count)) > FileBounds.Formats)
+                if (Math.Max(codes, Math.Max(styles.Count, fonts.Count)) > FileBounds.Formats)
                 {
                     throw BoundException.Damaged($"hơn {BoundException.Number(FileBounds.Formats)} kiểu định dạng ô");
                 }
@@ -30,18 +28,18 @@ internal sealed class CellStyles
         }
     }
 
-    /// <summary>What a number stands for in cells of a style.</summary>
-    public CellFormat Format(int style) => style < styles.Count ? styles[style].Format : CellFormat.Number;
+    /// <summary>Whether any style has a font of an older encoding.</summary>
+    public bool HasLegacyFonts { get; private set; }
 
     /// <summary>The font of a style where it is of TCVN3 or VNI (".VnTime", "VNI-Times"); else empty.</summary>
-    public string LegacyFont(int style) => style < styles.Count ? styles[style].Font : "";
+    public string LegacyFont(int style) => style < styles.Count ? styles[style] : "";
 
     private void Add(XmlReader xml, string list)
     {
         switch (xml.LocalName)
         {
-            case "numFmt" when Number(xml, "numFmtId") is >= 0 and var id:
-                codes[id] = CellFormats.OfCode(Xml.Attribute(xml, "formatCode"));
+            case "numFmt":
+                codes++;
                 break;
             case "font" when list == "fonts":
                 fonts.Add("");
@@ -50,10 +48,9 @@ internal sealed class CellStyles
                 fonts[^1] = Legacy(Xml.Attribute(xml, "val"));
                 break;
             case "xf" when list == "cellXfs":
-                var (number, font) = (Number(xml, "numFmtId"), Number(xml, "fontId"));
-                styles.Add((
-                    codes.TryGetValue(number, out var format) ? format : CellFormats.OfNumber(number),
-                    font >= 0 && font < fonts.Count ? fonts[font] : ""));
+                var font = Number(xml, "fontId");
+                styles.Add(font >= 0 && font < fonts.Count ? fonts[font] : "");
+                HasLegacyFonts |= styles[^1].Length > 0;
                 break;
         }
     }

@@ -3,7 +3,7 @@ using FundsMonitor.Core.Importing;
 
 namespace FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
-/// <summary>What the parts of an .xlsx besides its sheets say: where the sheets are, the shared texts, what the formats mean.</summary>
+/// <summary>What the parts of an .xlsx besides its sheets say: where the sheets and the shared texts are, and the styles.</summary>
 internal sealed class WorkbookParts
 {
     private const string UsualWorkbook = "xl/workbook.xml";
@@ -18,17 +18,14 @@ internal sealed class WorkbookParts
         Sheets = [.. listed.Select(s => (s.Name, targets.GetValueOrDefault(s.Id))).Where(s => IsWorksheet(s.Item2))
             .Select(s => (s.Name, s.Item2.Part))];
         Styles = new(parts.Open(OfType(targets, "/styles") ?? Beside(workbook, "styles.xml")));
-        Texts = new(parts.Open(OfType(targets, "/sharedStrings") ?? Beside(workbook, "sharedStrings.xml")));
+        TextsPart = OfType(targets, "/sharedStrings") ?? Beside(workbook, "sharedStrings.xml");
     }
 
     /// <summary>The worksheets in the order of their tabs, hidden ones too, each with its part.</summary>
     public IReadOnlyList<(string Name, string Part)> Sheets { get; }
 
-    /// <summary>The shared texts.</summary>
-    public SharedTexts Texts { get; }
-
-    /// <summary>Whether days count from 1904, as old workbooks from Macintosh have it.</summary>
-    public bool Is1904 { get; private set; }
+    /// <summary>The part of the shared texts, which need not be there.</summary>
+    public string TextsPart { get; }
 
     /// <summary>What the styles of cells say.</summary>
     public CellStyles Styles { get; }
@@ -56,9 +53,6 @@ internal sealed class WorkbookParts
         {
             switch (xml.LocalName)
             {
-                case "workbookPr":
-                    Is1904 = Xml.Attribute(xml, "date1904") is "1" or "true";
-                    break;
                 case "sheet" when listed.Count == FileBounds.Sheets:
                     throw new BoundException(ProblemKinds.TooManySheets, BoundException.Number(FileBounds.Sheets));
                 case "sheet":

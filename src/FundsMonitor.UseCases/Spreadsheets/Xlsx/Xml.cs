@@ -48,54 +48,25 @@ internal static class Xml
     public static bool IsText(XmlReader xml) =>
         xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
 
-    /// <summary>Adds the text of the current node, of which no more is taken than a cell may hold and one character.</summary>
-    public static void AppendText(XmlReader xml, StringBuilder to, char[] buffer)
+    /// <summary>The characters within the element that starts here, all its runs together; stops at its end.</summary>
+    /// <param name="xml">At the start of an element that is not empty.</param>
+    /// <param name="buffer">Takes the text piece by piece: it is only counted.</param>
+    /// <param name="tooLong">Makes what is thrown where there are more characters than a cell holds.</param>
+    public static int TextLength(XmlReader xml, char[] buffer, Func<int, BoundException> tooLong)
     {
-        while (to.Length <= FileBounds.CellCharacters)
+        var (depth, length) = (xml.Depth, 0);
+        while (Next(xml) && xml.Depth > depth)
         {
-            var read = xml.ReadValueChunk(buffer, 0, Math.Min(buffer.Length, FileBounds.CellCharacters + 1 - to.Length));
-            if (read == 0)
+            while (IsText(xml) && xml.ReadValueChunk(buffer, 0, buffer.Length) is > 0 and var read)
             {
-                return;
-            }
-
-            to.Append(buffer, 0, read);
-        }
-    }
-
-    /// <summary>Text in which _x000D_ and the like stand for characters that XML cannot hold.</summary>
-    public static string Unescaped(string text)
-    {
-        var at = text.IndexOf("_x", StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return text;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        var done = 0;
-        for (; at >= 0; at = text.IndexOf("_x", Math.Max(done, at + 2), StringComparison.Ordinal))
-        {
-            if (at + 6 < text.Length && text[at + 6] == '_' && IsHex(text.AsSpan(at + 2, 4)))
-            {
-                plain.Append(text, done, at - done).Append((char)Convert.ToInt32(text.Substring(at + 2, 4), 16));
-                done = at + 7;
+                length += read;
+                if (length > FileBounds.CellCharacters)
+                {
+                    throw tooLong(FileBounds.CellCharacters);
+                }
             }
         }
 
-        return plain.Append(text, done, text.Length - done).ToString();
-    }
-
-    private static bool IsHex(ReadOnlySpan<char> digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiHexDigit(digit))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return length;
     }
 }

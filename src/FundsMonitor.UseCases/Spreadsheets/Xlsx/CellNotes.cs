@@ -1,0 +1,37 @@
+namespace FundsMonitor.UseCases.Spreadsheets.Xlsx;
+
+/// <summary>What an .xlsx says of single cells and ExcelDataReader does not tell: fonts of TCVN3 and VNI, and errors, which it gives as
+/// empty.</summary>
+/// <param name="styles">What the styles of cells say.</param>
+internal sealed class CellNotes(CellStyles styles)
+{
+    private readonly Dictionary<(string Sheet, int Row, int Column), string> fonts = [];
+    private readonly Dictionary<(string Sheet, int Row, int Column), string> errors = [];
+
+    /// <summary>Whether any style has a font of an older encoding, so that the styles of cells are worth looking at.</summary>
+    public bool HasFonts => styles.HasLegacyFonts;
+
+    /// <summary>The font of a cell; empty for one in any other font.</summary>
+    public string Font(string sheet, int row, int column) => fonts.GetValueOrDefault((sheet, row, column), "");
+
+    /// <summary>The error of a cell as Excel names it, for example <c>#N/A</c>; null for one without.</summary>
+    public string? Error(string sheet, int row, int column) => errors.GetValueOrDefault((sheet, row, column));
+
+    /// <summary>Notes the style of a cell.</summary>
+    public void NoteStyle((string Sheet, int Row, int Column) cell, int style)
+    {
+        if (styles.LegacyFont(style) is { Length: > 0 } font && fonts.Count < FileBounds.CellsNoted)
+        {
+            fonts[cell] = font;
+        }
+    }
+
+    /// <summary>Notes the error of a cell.</summary>
+    public void NoteError((string Sheet, int Row, int Column) cell, string error)
+    {
+        if (errors.Count < FileBounds.CellsNoted)
+        {
+            errors[cell] = error;
+        }
+    }
+}
