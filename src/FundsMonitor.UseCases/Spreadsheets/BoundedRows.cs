@@ -33,6 +33,8 @@ internal abstract class BoundedRows(ReadingClock clock) : IWorkbookRows
 
     public abstract object? Cell(int column);
 
+    public virtual string FontOf(int column) => "";
+
     public abstract void Dispose();
 
     /// <summary>Makes a call that reads.</summary>

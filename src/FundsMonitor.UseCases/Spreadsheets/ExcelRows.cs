@@ -32,8 +32,7 @@ internal sealed class ExcelRows(IExcelDataReader reader, ReadingClock clock, Cel
         };
     }
 
-    /// <summary>The font of a cell of text where it is of TCVN3 or VNI; else empty.</summary>
-    public string FontOf(int column) => notes?.Font(SheetName, RowNumber, column) ?? "";
+    public override string FontOf(int column) => notes?.Font(SheetName, RowNumber, column) ?? "";
 
     public override void Dispose() => reader.Dispose();
 
