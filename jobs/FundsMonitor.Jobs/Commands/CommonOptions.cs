@@ -90,6 +90,13 @@ internal sealed class CommonOptions
         }
     }
 
+    /// <summary>What is said where <c>--marked</c> has nothing to write.</summary>
+    public const string NothingToMark = "Không có ô nào phải đánh dấu nên không ghi tệp. / No cell to be marked: no file was written.";
+
+    /// <summary>The option <c>--marked</c>.</summary>
+    public static Option<FileInfo?> Marked() =>
+        new("--marked") { Description = "Write the file as .xlsx with the wrong cells marked, and what to correct first." };
+
     /// <summary>The option <c>--kind</c>.</summary>
     public static Option<string?> Kind()
     {

@@ -4,6 +4,8 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Marking;
+using FundsMonitor.UseCases.Importing.Versions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.Jobs.Commands;
@@ -22,7 +24,19 @@ internal static class ImportCommand
         var commune = CommonOptions.Digits("--commune", [3, 5], "The commune (5 digits), where the file does not say it.");
         var unit = CommonOptions.Unit();
         var dates = CommonOptions.Dates();
-        var command = new Command("import", "Receive, check and accept files.") { files, kind, month, office, commune, unit, dates };
+        var hold = new Option<bool>("--hold") { Description = "Let what would replace a current version wait for a person." };
+        var marked = CommonOptions.Marked();
+        var command = new Command("import", "Receive, check and accept files.")
+        {
+            files, kind, month, office, commune, unit, dates, hold, marked,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(marked) is not null && result.GetValue(files) is not { Length: 1 })
+            {
+                result.AddError("--marked writes one file: name one file to import with it.");
+            }
+        });
         command.SetAction((parsed, cancel) =>
         {
             var asked = new Asked(
@@ -31,26 +45,32 @@ internal static class ImportCommand
                 parsed.GetValue(office) ?? "",
                 parsed.GetValue(commune) ?? "");
             var said = CommonOptions.With(asked, parsed.GetValue(unit), parsed.GetValue(dates));
-            return ImportAsync(run, parsed, parsed.GetRequiredValue(files), said, cancel);
+            var what = new What(parsed.GetRequiredValue(files), said with { Hold = parsed.GetValue(hold) }, parsed.GetValue(marked));
+            return ImportAsync(run, parsed, what, cancel);
         });
         return command;
     }
 
-    private static async Task<int> ImportAsync(
-        CommandRun run, ParseResult parsed, FileInfo[] files, Asked asked, CancellationToken cancel)
+    private static async Task<int> ImportAsync(CommandRun run, ParseResult parsed, What what, CancellationToken cancel)
     {
         await using var services = await run.PreparedAsync(parsed, cancel);
         var receipts = new List<Receipt>();
         var code = ExitCodes.Done;
-        foreach (var file in files)
+        foreach (var file in what.Files)
         {
-            var result = await ImportOneAsync(run, services, file, asked, cancel);
+            var result = await ImportOneAsync(run, services, file, what.Asked, cancel);
             cancel.ThrowIfCancellationRequested();
             receipts.Add(result.Receipt);
             code = Math.Max(code, result.Outcome == JobOutcome.Done ? ExitCodes.Done : ExitCodes.Refused);
             if (!run.Json(parsed))
             {
                 await run.Output.WriteLineAsync(ReceiptText.Of(result.Receipt));
+                await DifferencesAsync(run, services, result.Receipt, cancel);
+            }
+
+            if (what.Marked is { } target)
+            {
+                await MarkAsync(run, services, (result.Receipt.File.Id, target), cancel);
             }
         }
 
@@ -75,6 +95,11 @@ internal static class ImportCommand
             return new ImportResult(JobOutcome.Refused, NotKept(file, refusal));
         }
 
+        if (received.State == FileState.Waiting && asked.Hold != true)
+        {
+            await services.GetRequiredService<DecideWaitingFile>().RunAsync(received.SourceFileId, accept: true, null, by, cancel);
+        }
+
         var seen = !received.IsNew && received.State != FileState.Received;
         var rows = new RowsRead(progress);
         while (true)
@@ -89,6 +114,35 @@ internal static class ImportCommand
             await Task.Delay(TimeSpan.FromSeconds(1), cancel);
         }
     }
+
+    /// <summary>What each version changes against the one it replaced, or would replace.</summary>
+    private static async Task DifferencesAsync(CommandRun run, ServiceProvider services, Receipt receipt, CancellationToken cancel)
+    {
+        foreach (var version in receipt.Versions.Where(v => v.Number > 1).Concat(receipt.Waiting))
+        {
+            var read = await services.GetRequiredService<ReadDifference>().RunAsync(version.Id, Reader.CommandLine, cancel);
+            if (read?.Sentence is { } sentence)
+            {
+                await run.Output.WriteLineAsync($"{version.ScopeKey}: {sentence.Vi}");
+                await run.Output.WriteLineAsync($"  {sentence.En}");
+            }
+        }
+    }
+
+    private static async Task MarkAsync(
+        CommandRun run, ServiceProvider services, (int SourceFileId, FileInfo Target) what, CancellationToken cancel)
+    {
+        using var marked = await services.GetRequiredService<MarkWorkbook>().RunAsync(what.SourceFileId, Reader.CommandLine, cancel);
+        if (marked is not null)
+        {
+            await using var file = what.Target.Create();
+            await marked.Content.CopyToAsync(file, cancel);
+        }
+
+        await run.Error.WriteLineAsync(marked is null ? CommonOptions.NothingToMark : $"→ {what.Target.FullName}");
+    }
+
+    private sealed record What(FileInfo[] Files, Asked Asked, FileInfo? Marked);
 
     private static Receipt NotKept(FileInfo file, Refusal refusal) => new()
     {

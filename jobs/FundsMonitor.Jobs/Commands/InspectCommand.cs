@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.UseCases.Importing.Inspecting;
+using FundsMonitor.UseCases.Importing.Marking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.Jobs.Commands;
@@ -14,22 +15,29 @@ internal static class InspectCommand
         file.Validators.Add(CommonOptions.RefuseFolders);
         var unit = CommonOptions.Unit();
         var dates = CommonOptions.Dates();
-        var command = new Command("inspect", "Recognise and read a file without storing it.") { file, unit, dates };
+        var marked = CommonOptions.Marked();
+        var command = new Command("inspect", "Recognise and read a file without storing it.") { file, unit, dates, marked };
         command.SetAction((parsed, cancel) =>
         {
             var asked = CommonOptions.With(new Asked(), parsed.GetValue(unit), parsed.GetValue(dates));
-            return InspectAsync(run, parsed, (parsed.GetRequiredValue(file).FullName, asked), cancel);
+            return InspectAsync(run, parsed, new(parsed.GetRequiredValue(file).FullName, asked, parsed.GetValue(marked)), cancel);
         });
         return command;
     }
 
-    private static async Task<int> InspectAsync(
-        CommandRun run, ParseResult parsed, (string Path, Asked Asked) what, CancellationToken cancel)
+    private static async Task<int> InspectAsync(CommandRun run, ParseResult parsed, What what, CancellationToken cancel)
     {
         await using var services = run.Services(parsed);
         var inspection = await services.GetRequiredService<InspectFile>().RunAsync(what.Path, what.Asked, cancel);
         await (run.Json(parsed) ? JsonOutput.WriteAsync(run.Output, inspection) : run.Output.WriteAsync(InspectionText.Of(inspection)));
+        if (what.Marked is { } target)
+        {
+            var marked = await services.GetRequiredService<MarkInspectedFile>().RunAsync(what.Path, inspection, target.FullName, cancel);
+            await run.Error.WriteLineAsync(marked ? $"→ {target.FullName}" : CommonOptions.NothingToMark);
+        }
 
         return inspection.Refusal is null ? ExitCodes.Done : ExitCodes.Refused;
     }
+
+    private sealed record What(string Path, Asked Asked, FileInfo? Marked);
 }

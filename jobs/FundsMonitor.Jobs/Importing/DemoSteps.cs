@@ -50,8 +50,8 @@ public sealed class DemoSteps(
         foreach (var file in sample.Paths)
         {
             await using var content = File.OpenRead(Path.Combine(sample.Folder, file));
-            var received = await receive.RunAsync(content, Path.GetFileName(file), new Asked(), Demo, cancel);
-            if (received.State is not (FileState.Accepted or FileState.Refused))
+            var received = await receive.RunAsync(content, Path.GetFileName(file), new Asked { Hold = false }, Demo, cancel);
+            if (received.State is not (FileState.Accepted or FileState.Refused or FileState.Waiting))
             {
                 queue.EnqueueImport(received.SourceFileId, Demo.Name);
             }

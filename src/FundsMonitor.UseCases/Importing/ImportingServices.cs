@@ -2,6 +2,7 @@ using FundsMonitor.UseCases.Importing.Api;
 using FundsMonitor.UseCases.Importing.Completeness;
 using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Importing.Listing;
+using FundsMonitor.UseCases.Importing.Marking;
 using FundsMonitor.UseCases.Importing.Versions;
 using FundsMonitor.UseCases.Importing.Versions.Differing;
 using FundsMonitor.UseCases.Importing.Watching;
@@ -17,6 +18,8 @@ public static class ImportingServices
         .AddSingleton<ReceiptWriter>()
         .AddSingleton<ReceiveFile>()
         .AddSingleton<InspectFile>()
+        .AddSingleton<MarkInspectedFile>()
+        .AddSingleton<MarkWorkbook>()
         .AddSingleton<ImportReceivedFile>()
         .AddSingleton<ReadReceipt>()
         .AddSingleton<UndoVersion>()

@@ -22,6 +22,9 @@ public sealed record Receipt
     /// <summary>The versions the file became.</summary>
     public IReadOnlyList<FileVersion> Versions { get; init; } = [];
 
+    /// <summary>The versions the file would become once a person accepts.</summary>
+    public IReadOnlyList<FileVersion> Waiting { get; init; } = [];
+
     /// <summary>Problems by kind with their number and first Excel rows.</summary>
     public IReadOnlyList<ProblemGroup> Problems { get; init; } = [];
 

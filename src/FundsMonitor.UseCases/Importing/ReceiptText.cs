@@ -14,7 +14,7 @@ public static class ReceiptText
     {
         var text = new StringBuilder();
         var file = receipt.File;
-        Line(text, "Biên nhận / Receipt", file.Id.ToString(CultureInfo.InvariantCulture));
+        Line(text, "Biên nhận / Receipt", file.ReceiptNumber.Length > 0 ? ReceiptNumbers.Shown(file.ReceiptNumber) : "—");
         Line(text, "Tệp / File", $"{file.Name} ({file.Size.ToString("N0", Vietnamese)} byte)");
         Line(text, "SHA-256", file.Sha256);
         var at = file.ReceivedAtUtc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
@@ -62,6 +62,7 @@ public static class ReceiptText
         {
             var rows = string.Join(", ", problem.Rows.Where(r => r > 0));
             var where = string.Join(", ", new[] { problem.Column, rows.Length > 0 ? $"dòng / rows {rows}" : "" }.Where(w => w.Length > 0));
+            // A kind of which no row was kept, because so many others weigh more, is counted here all the same.
             Line(text, $"Vấn đề / Problem {problem.Kind.Code}", $"{problem.Count.ToString("N0", Vietnamese)} × {where}");
         }
     }

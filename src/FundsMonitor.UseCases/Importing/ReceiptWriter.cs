@@ -24,15 +24,16 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         var file = await db.SourceFiles.AsNoTracking().SingleAsync(f => f.Id == sourceFileId, cancel);
         var versions = await db.FileVersions.AsNoTracking().Within(limit)
-            .Where(v => v.SourceFileId == sourceFileId && v.State != VersionState.Loading)
+            .Where(v => v.SourceFileId == sourceFileId && (v.State != VersionState.Loading || v.SourceFile!.State == FileState.Waiting))
             .OrderBy(v => v.ScopeKey).ThenBy(v => v.Number).ToListAsync(cancel);
         var verdict = new Refusal(file.Verdict, file.VerdictDetail.Split('\t'));
         return new Receipt
         {
             File = file,
             Verdict = VerdictOf(file, verdict),
-            Remedy = file.State == FileState.Refused ? ProblemKinds.Remedy(verdict) : null,
-            Versions = versions,
+            Remedy = file.State is FileState.Refused or FileState.Waiting ? ProblemKinds.Remedy(verdict) : null,
+            Versions = [.. versions.Where(v => v.State != VersionState.Loading)],
+            Waiting = [.. versions.Where(v => v.State == VersionState.Loading)],
             Totals = await TotalsAsync(db, versions, cancel),
             Problems = await ProblemsAsync(db, sourceFileId, cancel),
         };

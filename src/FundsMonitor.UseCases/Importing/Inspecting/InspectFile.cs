@@ -5,6 +5,7 @@ using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Places;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Spreadsheets;
+using FundsMonitor.UseCases.Spreadsheets.Marking;
 
 namespace FundsMonitor.UseCases.Importing.Inspecting;
 
@@ -60,6 +61,12 @@ public sealed class InspectFile
                     .OrderBy(s => s.Scope.Key, StringComparer.Ordinal),
             ],
             Problems = ProblemGroups.Of(file.Problems, file.ProblemCounts),
+            Marks = new FileMarks(file.Problems, file.ProblemCounts)
+            {
+                Kind = file.Recognition.Kind,
+                Period = file.Period,
+                Verdict = ProblemKinds.Reason(file.Refusal ?? new Refusal(ProblemKinds.Accepted.Code)).Vi,
+            },
         };
     }
 

@@ -1,6 +1,7 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text.Legacy;
+using FundsMonitor.UseCases.Spreadsheets.Marking;
 
 namespace FundsMonitor.UseCases.Importing.Inspecting;
 
@@ -27,6 +28,9 @@ public sealed record Inspection
 
     /// <summary>Problems by kind.</summary>
     public IReadOnlyList<ProblemGroup> Problems { get; init; } = [];
+
+    /// <summary>The problems one by one, for <see cref="Marking.MarkInspectedFile"/>; null where no row was read.</summary>
+    internal FileMarks? Marks { get; init; }
 }
 
 /// <summary>What a file holds for one version scope.</summary>

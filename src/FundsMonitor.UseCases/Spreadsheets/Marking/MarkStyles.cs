@@ -25,9 +25,9 @@ internal sealed class MarkStyles
         (redFill, yellowFill) = (FillOf(fills, Red), FillOf(fills, Yellow));
         Stale = originals.Index().Where(f => Number(f.Item, "fillId") is var fill && (fill == redFill || fill == yellowFill))
             .Select(f => f.Index).ToHashSet();
-        Bold = Add(FontOf(new XElement(Ooxml.Main + "b")), wraps: true);
+        Bold = Add(FontOf("b", null), wraps: true);
         Wrapped = Add(0, wraps: true);
-        Link = Add(FontOf(new XElement(Ooxml.Main + "u"), new XElement(Ooxml.Main + "color", new XAttribute("rgb", "FF0563C1"))), wraps: false);
+        Link = Add(FontOf("u", "FF0563C1"), wraps: false);
     }
 
     /// <summary>Formats that carry our colours from an earlier time: the cell may be right by now.</summary>
@@ -95,19 +95,19 @@ internal sealed class MarkStyles
         return formats.Elements().Count() - 1;
     }
 
-    /// <summary>The first font with something more; its children stand in the order of the schema: b, …, u, …, sz, color, name.</summary>
-    private int FontOf(params XElement[] more)
+    /// <summary>The first font with a mark (b, u) and a colour; a font's children stand in the order of the schema.</summary>
+    private int FontOf(string mark, string? colour)
     {
         var fonts = document.Root!.Element(Ooxml.Main + "fonts") ?? throw new OtherLayoutException("no fonts");
         var first = fonts.Elements().FirstOrDefault();
-        var font = new XElement(Ooxml.Main + "font", more);
-        font.Add(new XElement(first?.Element(Ooxml.Main + "sz") ?? new XElement(Ooxml.Main + "sz", new XAttribute("val", 11))));
-        if (first?.Element(Ooxml.Main + "name") is { } name)
-        {
-            font.Add(new XElement(name));
-        }
-
-        fonts.Add(font);
+        var size = first?.Element(Ooxml.Main + "sz") ?? new XElement(Ooxml.Main + "sz", new XAttribute("val", 11));
+        var name = first?.Element(Ooxml.Main + "name");
+        fonts.Add(new XElement(
+            Ooxml.Main + "font",
+            new XElement(Ooxml.Main + mark),
+            new XElement(size),
+            colour is null ? null : new XElement(Ooxml.Main + "color", new XAttribute("rgb", colour)),
+            name is null ? null : new XElement(name)));
         return fonts.Elements().Count() - 1;
     }
 

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace FundsMonitor.Testing;
+
+/// <summary>LibreOffice, to see that another program than ours opens what we write.</summary>
+public static class LibreOffice
+{
+    private const string Program = "/usr/bin/soffice";
+    private const string HowToGetIt = "LibreOffice is not installed, so nothing was opened with it: apt-get install --no-install-recommends libreoffice-calc.";
+
+    /// <summary>Converts a workbook, or skips the calling test where the machine has no LibreOffice.</summary>
+    /// <param name="path">The workbook.</param>
+    /// <param name="format">As <c>--convert-to</c> takes it.</param>
+    /// <returns>The folder with what came of it.</returns>
+    public static async Task<string> ConvertAsync(string path, string format)
+    {
+        Needs.OrSkip("libreoffice", File.Exists(Program), HowToGetIt);
+        var folder = Path.GetDirectoryName(path)!;
+        var start = new ProcessStartInfo(Program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList =
+            {
+                $"-env:UserInstallation=file://{Path.Combine(folder, "profile")}", "--headless", "--convert-to", format, "--outdir", folder, path,
+            },
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? folder : throw new InvalidOperationException($"{await output}{await errors}");
+    }
+}
