@@ -53,6 +53,7 @@ public sealed class CommandLine(TextWriter output, TextWriter error)
             LinkCommand.Create(run),
             WorkerCommand.Create(run),
             UserCommand.Create(run),
+            VerifyCommand.Create(run),
         };
         options.AddTo(root);
         return root;

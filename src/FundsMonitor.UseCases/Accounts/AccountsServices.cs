@@ -1,4 +1,5 @@
 using FundsMonitor.UseCases.Accounts.Tokens;
+using FundsMonitor.UseCases.Accounts.Verifying;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Accounts;
@@ -9,6 +10,7 @@ public static class AccountsServices
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddSingleton<CreateAccount>()
         .AddSingleton<FindReader>()
+        .AddSingleton<VerifyRecords>()
         .AddSingleton<MakeToken>()
         .AddSingleton<WithdrawToken>()
         .AddSingleton<ListTokens>()

@@ -22,6 +22,7 @@ public static class ImportingServices
         .AddSingleton<MarkWorkbook>()
         .AddSingleton<ImportReceivedFile>()
         .AddSingleton<ReadReceipt>()
+        .AddSingleton<VerifyReceipt>()
         .AddSingleton<UndoVersion>()
         .AddSingleton<BringBackVersion>()
         .AddSingleton<VersionDifferences>()

@@ -1,0 +1,36 @@
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing.Loading;
+using FundsMonitor.UseCases.Importing.Versions.Differing;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Accounts.Verifying;
+
+/// <summary>Counts the rows of every version and adds them up, the way an import does.</summary>
+internal static class VersionSumCheck
+{
+    /// <returns>Versions looked at.</returns>
+    public static async Task<int> RunAsync(FundsDb db, List<Bilingual> faults, CancellationToken cancel)
+    {
+        var versions = await db.FileVersions.AsNoTracking().Where(v => v.State != VersionState.Loading).OrderBy(v => v.Id).ToListAsync(cancel);
+        foreach (var version in versions)
+        {
+            var counted = new LoadingVersion(new FileVersion { Id = version.Id, Kind = version.Kind });
+            await foreach (var row in VersionRecords.ReadAsync(db, version).WithCancellation(cancel))
+            {
+                counted.Add(row);
+            }
+
+            var (rows, total) = (counted.Version.RowCount, counted.Version.Total);
+            if (rows != version.RowCount || total != version.Total)
+            {
+                faults.Add(new(
+                    $"Phiên bản {version.ScopeKey} {version.Number}: ghi {version.RowCount} dòng, {version.Total.Dong} đ; cộng lại được {rows} dòng, {total.Dong} đ.",
+                    $"Version {version.ScopeKey} {version.Number}: says {version.RowCount} rows, {version.Total.Dong} đ; its rows give {rows} rows, {total.Dong} đ."));
+            }
+        }
+
+        return versions.Count;
+    }
+}
