@@ -1,6 +1,8 @@
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Dashboard.Charts;
 using FundsMonitor.Web.Importing.Api;
+using FundsMonitor.Web.Importing.Receipts;
+using FundsMonitor.Web.Importing.Verifying;
 using FundsMonitor.Web.Shell.Layout;
 
 namespace FundsMonitor.Web.Shell;
@@ -20,6 +22,7 @@ internal static class ShellSetup
         services.AddHttpContextAccessor();
         services.AddScoped<PageContexts>();
         services.AddCharts();
+        services.AddVerifying();
         services.AddResponseCompression(options => options.EnableForHttps = false);
         return services;
     }
@@ -41,6 +44,8 @@ internal static class ShellSetup
         app.MapAccounts();
         app.MapLanguages();
         app.MapApi();
+        app.MapReceipts();
+        app.MapVerifying();
     }
 
     private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)

@@ -57,7 +57,7 @@ public sealed class DecideWaitingFile(IDbContextFactory<FundsDb> databases, Time
     }
 
     /// <summary>Whether the reader may decide about these versions, all of one file.</summary>
-    internal static bool MayDecide(Reader by, IReadOnlyCollection<FileVersion> versions) =>
+    public static bool MayDecide(Reader by, IReadOnlyCollection<FileVersion> versions) =>
         versions.Count > 0 && versions.All(v => VersionChanges.MayChange(by, v));
 
     private async Task<WaitingChange> AcceptAsync(

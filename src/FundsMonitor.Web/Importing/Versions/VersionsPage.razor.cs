@@ -49,7 +49,7 @@ public sealed partial class VersionsPage
             ? await UndoVersion.RunAsync(version, Context!.Reader, Leaving)
             : await BringBackVersion.RunAsync(version, Context!.Reader, Leaving);
         failed = change != VersionChange.Done;
-        outcome = T[failed ? "NotChanged" : isUndo ? "UndoDone" : "BringBackDone"];
+        outcome = T[change == VersionChange.TooLate ? "UndoTooLate" : failed ? "NotChanged" : isUndo ? "UndoDone" : "BringBackDone"];
         isAsking = false;
         await RefreshAsync();
     }
