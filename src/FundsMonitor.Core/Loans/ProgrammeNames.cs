@@ -7,32 +7,47 @@ namespace FundsMonitor.Core.Loans;
 /// <remarks>Compared without marks, numbering and the words "cho vay". The short forms are those of bank staff.</remarks>
 public static partial class ProgrammeNames
 {
-    private static readonly (string Code, string[] Names)[] Short =
+    private static readonly (string Code, string[] Names)[] Other =
     [
-        ("02", ["hssv", "hoc sinh sinh vien", "hoc sinh sinh vien co hoan canh kho khan", "hssv co hoan canh kho khan"]),
-        ("03",
-        [
-            "gqvl", "giai quyet viec lam", "ho tro tao viec lam", "ho tro tao viec lam duy tri va mo rong viec lam",
-            "tao viec lam duy tri va mo rong viec lam",
-        ]),
+        ("02", ["hoc sinh sinh vien", "hoc sinh sinh vien co hoan canh kho khan"]),
+        ("03", ["ho tro tao viec lam", "ho tro tao viec lam duy tri mo rong viec lam", "tao viec lam duy tri mo rong viec lam"]),
         ("04",
         [
-            "xkld", "xuat khau lao dong", "lao dong di lam viec o nuoc ngoai", "di lam viec o nuoc ngoai",
-            "lao dong di lam viec co thoi han o nuoc ngoai", "di lao dong co thoi han o nuoc ngoai",
+            "xuat khau lao dong", "lao dong di lam viec o nuoc ngoai", "di lam viec o nuoc ngoai",
+            "lao dong di lam viec co thoi han o nuoc ngoai",
         ]),
-        ("06",
-        [
-            "nuoc sach", "ns vsmt", "ns vsmtnt", "nsvsmt", "nsvsmtnt", "nuoc sach va vsmtnt", "nuoc sach ve sinh moi truong",
-            "nuoc sach va ve sinh moi truong", "nuoc sach ve sinh moi truong nong thon",
-        ]),
-        ("07", ["ho ngheo ve nha o", "ho tro ho ngheo ve nha o", "nha o ho ngheo", "ho ngheo lam nha o"]),
-        ("09", ["moi thoat ngheo", "ho moi thoat ngheo", "htn"]),
-        ("10", ["sxkd vung kho khan", "sxkd vkk", "ho sxkd vung kho khan", "ho gia dinh san xuat kinh doanh vung kho khan"]),
-        ("12", ["noxh", "nha o xa hoi"]),
-        ("15", ["thuong nhan vkk", "thuong nhan hoat dong thuong mai vung kho khan"]),
-        ("19", ["can ngheo", "ho can ngheo"]),
-        ("26", ["nguoi chap hanh xong an phat tu", "nguoi da chap hanh xong an phat tu"]),
+        ("06", ["nuoc sach", "nuoc sach ve sinh moi truong", "nuoc sach nong thon", "nuoc sach ve sinh nong thon"]),
+        ("07", ["ho tro ho ngheo ve nha o", "nha o ho ngheo", "ho ngheo lam nha o"]),
+        ("09", ["moi thoat ngheo"]),
+        ("10", ["san xuat kinh doanh vung kho khan", "ho gia dinh san xuat kinh doanh vung kho khan"]),
+        ("15", ["thuong nhan hoat dong thuong mai vung kho khan"]),
+        ("19", ["can ngheo"]),
+        ("26", ["nguoi da chap hanh xong an phat tu"]),
     ];
+
+    /// <summary>Words as bank staff shorten them; what stands for nothing is left out.</summary>
+    private static readonly Dictionary<string, string> Long = new()
+    {
+        ["va"] = "",
+        ["ns"] = "nuoc sach",
+        ["vs"] = "ve sinh",
+        ["vsmt"] = "ve sinh moi truong",
+        ["vsmtnt"] = "ve sinh moi truong nong thon",
+        ["nsvsmt"] = "nuoc sach ve sinh moi truong",
+        ["nsvsmtnt"] = "nuoc sach ve sinh moi truong nong thon",
+        ["nt"] = "nong thon",
+        ["hssv"] = "hoc sinh sinh vien",
+        ["gqvl"] = "giai quyet viec lam",
+        ["sxkd"] = "san xuat kinh doanh",
+        ["vkk"] = "vung kho khan",
+        ["xkld"] = "xuat khau lao dong",
+        ["noxh"] = "nha o xa hoi",
+        ["hn"] = "ho ngheo",
+        ["hcn"] = "ho can ngheo",
+        ["mtn"] = "moi thoat ngheo",
+        ["nd"] = "nghi dinh",
+        ["qd"] = "quyet dinh",
+    };
 
     private static readonly Dictionary<string, string> Codes = Build();
 
@@ -57,11 +72,11 @@ public static partial class ProgrammeNames
     private static Dictionary<string, string> Build()
     {
         var codes = ProgrammeReference.Programmes.ToDictionary(p => Key(p.Name), p => p.Code);
-        foreach (var (code, names) in Short)
+        foreach (var (code, names) in Other)
         {
             foreach (var name in names)
             {
-                codes[name] = code;
+                codes[Key(name)] = code;
             }
         }
 
@@ -70,8 +85,8 @@ public static partial class ProgrammeNames
 
     private static string Key(string name)
     {
-        var words = Marks().Replace(Numbering().Replace(SearchText.Of(name), ""), " ").Trim();
-        return Beginning().Replace(words, "");
+        var words = Marks().Replace(Numbering().Replace(SearchText.Of(name), ""), " ").Trim().Split(' ');
+        return Beginning().Replace(string.Join(' ', words.Select(w => Long.GetValueOrDefault(w, w)).Where(w => w.Length > 0)), "");
     }
 
     [GeneratedRegex(@"^([0-9]{1,2}([.,][0-9]{1,2})*|[ivx]{1,5}|[a-z])\s*[.)\-–:]+\s*|^[0-9]{1,2}\s+", RegexOptions.CultureInvariant)]
@@ -83,6 +98,6 @@ public static partial class ProgrammeNames
     [GeneratedRegex("^(du no |chuong trinh |ct |cho vay |cv )+", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"\b(qd|quyet dinh|nd|nghi dinh)( so)? (?<number>755|2085|28|22)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(quyet dinh|nghi dinh)( so)? (?<number>755|2085|28|22)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DecreeNumber();
 }

@@ -16,7 +16,8 @@ internal sealed partial class RowShapes(RecognisedTable table, TableCursor curso
     // "Cộng xã Kim Phượng", but not the hamlet "Cộng Hòa".
     private static readonly string[] TotalBeginnings =
     [
-        "tổng cộng ", "tổng số ", "tổng kinh phí", "tổng vốn", "cộng xã ", "cộng phường ", "cộng thôn ", "cộng xóm ", "cộng tổ ",
+        "tổng cộng ", "tổng cộng:", "tổng số ", "tổng số:",
+        "tổng kinh phí", "tổng vốn", "cộng xã ", "cộng phường ", "cộng thôn ", "cộng xóm ", "cộng tổ ",
         "cộng trang", "cộng dự án ", "cộng tiểu ",
     ];
 

@@ -11,6 +11,9 @@ internal sealed class HeaderRows(IReadOnlyList<BufferedRow> rows)
 {
     private const int Tiers = 3;
 
+    /// <summary>Headings that say only that the parent is counted, beside its share: "Hộ nghèo cuối năm / Số hộ, Tỷ lệ".</summary>
+    private static readonly string[] Counts = ["soho", "soluong", "tongso"];
+
     private readonly IReadOnlyList<string>[]?[] headings = new IReadOnlyList<string>[rows.Count][];
     private readonly string[]?[] titles = new string[rows.Count][];
 
@@ -73,6 +76,10 @@ internal sealed class HeaderRows(IReadOnlyList<BufferedRow> rows)
 
             found.Add(parent + own);
             found.Add(parent + bare);
+            if (Counts.Contains(own))
+            {
+                found.Add(parent);
+            }
         }
 
         found.Add(own);

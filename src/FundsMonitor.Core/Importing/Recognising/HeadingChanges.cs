@@ -34,7 +34,9 @@ internal static class HeadingChanges
         var known = export.Select(HeaderText.Fold).ToHashSet();
         foreach (var (heading, column) in table.Headings.Select((h, c) => (h, c)))
         {
-            if (heading.Length > 0 && !known.Contains(HeaderText.Fold(heading)) && !renamed.ContainsValue(heading))
+            // A title above a column without a heading of its own is no heading.
+            var isHeading = table.HeaderTiers[^1].Text(column).Length > 0;
+            if (isHeading && !known.Contains(HeaderText.Fold(heading)) && !renamed.ContainsValue(heading))
             {
                 log.Add(ProblemKinds.HeadingNew, new(table.HeaderRow, heading, column + 1), "");
             }

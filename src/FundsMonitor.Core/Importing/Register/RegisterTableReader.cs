@@ -9,9 +9,11 @@ namespace FundsMonitor.Core.Importing.Register;
 /// <summary>Makes <see cref="Member"/>s of a register; what a list writes on the head's row only holds for the whole household.</summary>
 internal sealed class RegisterTableReader(CellReader cells, ReadingContext context) : TableReader
 {
-    // A name alone may be a heading or a signature.
-    private static readonly Field[] Personal =
-        [F.Birth, F.BirthMale, F.BirthFemale, F.BirthElse, F.CitizenId, F.Relation, F.Sex, F.Class];
+    // A name alone may be a heading or a signature; so may a name with a word in any other column.
+    private static readonly Field[] Numbers = [F.Birth, F.BirthMale, F.BirthFemale, F.BirthElse, F.CitizenId];
+    private static readonly Field[] Marks = [F.Relation, F.Class, F.ClassPoor, F.ClassNearPoor, F.ClassEscaped, F.SexMale, F.SexFemale];
+    private static readonly string[] SignatureWords =
+        ["nguoi lap", "lap bieu", "chu tich", "tm. ", "can bo", "giam doc", "xac nhan", "ky ten", "truong thon", "truong ban"];
 
     private static readonly string[] HamletWords = ["thon ", "xom ", "ap ", "ban ", "khu pho ", "to dan pho "];
     private readonly PlaceReader place = new(cells, context);
@@ -30,7 +32,14 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     public override IReadOnlyList<Field> Summed => [];
 
     /// <inheritdoc/>
-    public override bool IsData() => !cells.IsBlank(F.Name) && Array.Exists(Personal, f => !cells.IsBlank(f));
+    public override bool IsData() => !cells.IsBlank(F.Name)
+        && (Array.Exists(Numbers, cells.HasNumber) || SexOf() != Sex.Unknown || (Array.Exists(Marks, f => !cells.IsBlank(f)) && !Signs()));
+
+    private bool Signs()
+    {
+        var name = SearchText.Of(cells.Text(F.Name));
+        return Array.Exists(SignatureWords, w => name.StartsWith(w, StringComparison.Ordinal));
+    }
 
     /// <inheritdoc/>
     public override bool HasFigures() => cells.HasNumber(F.Birth) || cells.HasNumber(F.CitizenId);
@@ -158,7 +167,9 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
         cells.Layout.Form == RegisterLayouts.BankList.Form && RegisterWords.ClassOfProgramme(text) is { } carried ? (carried, "")
         : RegisterWords.ClassOf(text);
 
-    private HouseholdClass? Marked()
+    /// <summary>The class whose column is marked; with an error where several are.</summary>
+    /// <returns>Whether any is marked.</returns>
+    private bool ReadMarks(Member row)
     {
         (Field Field, HouseholdClass Class)[] columns =
             [(F.ClassPoor, HouseholdClass.Poor), (F.ClassNearPoor, HouseholdClass.NearPoor), (F.ClassEscaped, HouseholdClass.NewlyEscaped)];
@@ -168,17 +179,19 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
             cells.Problem(ProblemKinds.ClassUnreadable, marked[1].Field);
         }
 
-        return marked.Count == 1 ? marked[0].Class : null;
+        row.Class = marked.Count > 0 ? marked[0].Class : row.Class;
+        return marked.Count > 0;
     }
 
     private void ReadClass(Member row)
     {
         var text = cells.Text(F.Class);
-        if (text.Length == 0 && Marked() is { } marked)
+        if (text.Length == 0 && ReadMarks(row))
         {
-            row.Class = marked;
+            return;
         }
-        else if (text.Length > 0 && ClassIn(text) is { } read)
+
+        if (text.Length > 0 && ClassIn(text) is { } read)
         {
             (row.Class, row.Kind) = read;
         }
