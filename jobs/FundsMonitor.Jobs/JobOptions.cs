@@ -16,9 +16,6 @@ public sealed record JobOptions
     /// <summary>Latest months of each office that are reconciled every night, 1 to 24. Default: 2.</summary>
     public int NightlyMonths { get; init; } = 2;
 
-    /// <summary>Day of the month on which the files of the month before are checked for being there, 1 to 28. Default: 10.</summary>
-    public int MissingFilesDay { get; init; } = 10;
-
     /// <summary>Seconds before each new try of a job that failed; as many tries as there are numbers. Default: 10, 60, 300, 1800.</summary>
     public IReadOnlyList<int> RetryAfterSeconds { get; init; } = [];
 
@@ -39,7 +36,6 @@ public sealed record JobOptions
             (nameof(Workers), Workers, 1, 64),
             (nameof(NightlyHour), NightlyHour, 0, 23),
             (nameof(NightlyMonths), NightlyMonths, 1, 24),
-            (nameof(MissingFilesDay), MissingFilesDay, 1, 28),
             (nameof(TakeOverAfterSeconds), TakeOverAfterSeconds, 15, 300),
             (nameof(QueuePollSeconds), QueuePollSeconds, 1, 60),
         ];

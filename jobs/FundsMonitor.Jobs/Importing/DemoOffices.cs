@@ -1,4 +1,3 @@
-using FundsMonitor.Core;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
@@ -8,8 +7,8 @@ namespace FundsMonitor.Jobs.Importing;
 /// <summary>The demo's transaction offices, with invented codes. Each owes the month after its sample, which has not come.</summary>
 public static class DemoOffices
 {
-    /// <summary>The last month that any of them owes.</summary>
-    public static Month LastDue { get; } = new(2024, 4);
+    /// <summary>A day on which all that any of them owes is due.</summary>
+    public static DateOnly AllDue { get; } = new(2024, 5, 31);
 
     /// <summary>The three offices.</summary>
     public static IReadOnlyList<Office> All { get; } =

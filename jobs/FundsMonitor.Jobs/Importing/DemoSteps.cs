@@ -16,7 +16,7 @@ namespace FundsMonitor.Jobs.Importing;
 public sealed class DemoSteps(
     IDbContextFactory<FundsDb> databases,
     CreateAccount createAccount,
-    ReceiveFile receive,
+    FileStore store,
     CheckMissingFiles checkMissing,
     JobQueue queue,
     DemoServer server)
@@ -50,6 +50,7 @@ public sealed class DemoSteps(
         foreach (var file in sample.Paths)
         {
             await using var content = File.OpenRead(Path.Combine(sample.Folder, file));
+            var receive = new ReceiveFile(databases, store, SampleTimes.ClockOf(file));
             var received = await receive.RunAsync(content, Path.GetFileName(file), new Asked { Hold = false }, Demo, cancel);
             if (received.State is not (FileState.Accepted or FileState.Refused or FileState.Waiting))
             {
@@ -81,7 +82,7 @@ public sealed class DemoSteps(
     public async Task CheckMissingAsync(IProgress<string> progress, CancellationToken cancel)
     {
         progress.Report("Kiểm tra tệp còn thiếu / checking for missing files");
-        await checkMissing.RunAsync(DemoOffices.LastDue, Demo.Name, cancel);
+        await checkMissing.RunAsync(DemoOffices.AllDue, Demo.Name, cancel);
     }
 
     private async Task<long> LastRunAsync(CancellationToken cancel)

@@ -1,6 +1,7 @@
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Dashboard.Charts;
 using FundsMonitor.Web.Importing.Api;
+using FundsMonitor.Web.Importing.Completeness;
 using FundsMonitor.Web.Importing.Receipts;
 using FundsMonitor.Web.Importing.Verifying;
 using FundsMonitor.Web.Shell.Layout;
@@ -46,6 +47,7 @@ internal static class ShellSetup
         app.MapApi();
         app.MapReceipts();
         app.MapVerifying();
+        app.MapCompleteness();
     }
 
     private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)

@@ -24,7 +24,6 @@ public sealed class SettingsTests
         {
             ["FundsMonitor:Database:Provider"] = "Oracle",
             ["FundsMonitor:Jobs:Workers"] = "0",
-            ["FundsMonitor:Jobs:MissingFilesDay"] = "31",
             ["FundsMonitor:Jobs:RetryAfterSeconds:0"] = "-1",
             ["FundsMonitor:Jobs:RunHere"] = "false",
         });
@@ -32,7 +31,6 @@ public sealed class SettingsTests
             faults,
             f => Assert.Contains("Oracle", f, StringComparison.Ordinal),
             f => Assert.Contains("Workers", f, StringComparison.Ordinal),
-            f => Assert.Contains("MissingFilesDay", f, StringComparison.Ordinal),
             f => Assert.Contains("RetryAfterSeconds", f, StringComparison.Ordinal),
             f => Assert.Contains("RunHere", f, StringComparison.Ordinal));
     }

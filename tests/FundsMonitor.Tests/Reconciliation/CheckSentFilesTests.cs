@@ -18,7 +18,7 @@ public sealed class CheckSentFilesOnPostgreSql() : CheckSentFilesTests(DatabaseP
 
 public sealed class CheckSentFilesOnSqlServer() : CheckSentFilesTests(DatabaseProvider.SqlServer);
 
-/// <summary>F-PERIOD from files as they were refused, F-CHANGED from versions as they were replaced, each kept and closed by itself.</summary>
+/// <summary>F-PERIOD from refused files, F-CHANGED from replaced versions, each kept and closed by itself.</summary>
 public abstract class CheckSentFilesTests(DatabaseProvider provider) : DatabaseContract(provider)
 {
     private static readonly Asked March = new(FileKind.Loans, new Month(2024, 3), "004820");

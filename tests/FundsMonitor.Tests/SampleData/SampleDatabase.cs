@@ -68,7 +68,7 @@ public sealed class SampleDatabase : IAsyncLifetime
             await ReconcileAsync(one.Month, one.OfficeOrCommune);
         }
 
-        await Get<CheckMissingFiles>().RunAsync(new Month(2024, 4), Reader.Name, CancellationToken.None);
+        await Get<CheckMissingFiles>().RunAsync(new DateOnly(2024, 5, 31), Reader.Name, CancellationToken.None);
     }
 
     private async Task ReconcileAsync(Month month, string officeOrCommune)

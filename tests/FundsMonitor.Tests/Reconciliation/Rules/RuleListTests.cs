@@ -22,7 +22,9 @@ public sealed class RuleListTests
     [Fact]
     public void Rules_of_one_month_say_so()
     {
-        Assert.Equal(["F-TOTAL", "F-PERIOD", "F-MISSING", "F-CHANGED", "L-ROLL", "L-GONE"], ReconciliationRules.All.Where(r => r.ByMonth).Select(r => r.Code));
+        Assert.Equal(
+            ["F-TOTAL", "F-PERIOD", "F-MISSING", "F-CHANGED", "L-ROLL", "L-GONE"],
+            ReconciliationRules.All.Where(r => r.ByMonth).Select(r => r.Code));
     }
 
     [Fact]
