@@ -5,6 +5,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Importing.Loading;
+using FundsMonitor.UseCases.Importing.Mapping;
 using FundsMonitor.UseCases.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,6 +84,11 @@ public sealed class ImportReceivedFile(
         var allowed = sender == FindReader.Nobody ? AreaLimit.None : sender.Limit;
         var import = new FileImport(db, file, run, outcome, allowed);
         var refusal = await import.RunAsync(store.PathOf(file.Sha256), by, rowsRead);
+        if (refusal is null)
+        {
+            await SenderKeys.NoteUseAsync(db, file, clock.GetUtcNow().UtcDateTime, CancellationToken.None);
+        }
+
         return (refusal is null ? JobOutcome.Done : JobOutcome.Refused, false);
     }
 

@@ -1,8 +1,10 @@
 using FundsMonitor.UseCases.Importing.Api;
+using FundsMonitor.UseCases.Importing.Answering;
 using FundsMonitor.UseCases.Importing.Completeness;
 using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Importing.Marking;
+using FundsMonitor.UseCases.Importing.Mapping;
 using FundsMonitor.UseCases.Importing.Versions;
 using FundsMonitor.UseCases.Importing.Versions.Differing;
 using FundsMonitor.UseCases.Importing.Watching;
@@ -40,5 +42,11 @@ public static class ImportingServices
         .AddSingleton<ListProblems>()
         .AddSingleton<ListVersions>()
         .AddSingleton<ReadImportProgress>()
+        .AddSingleton<GuessMapping>()
+        .AddSingleton<KeepMapping>()
+        .AddSingleton<ListMappings>()
+        .AddSingleton<RemoveMapping>()
+        .AddSingleton<ReadQuestion>()
+        .AddSingleton<AnswerFile>()
         .AddSingleton<SendByToken>();
 }

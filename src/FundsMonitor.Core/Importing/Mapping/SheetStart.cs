@@ -1,3 +1,4 @@
+using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Importing.Recognising;
 using FundsMonitor.Core.Text;
 
@@ -23,8 +24,9 @@ public sealed class SheetStart
     internal IReadOnlyList<BufferedRow> Rows { get; }
 
     /// <summary>Reads the start of each sheet; sheets that hold nothing are left out.</summary>
-    public static IReadOnlyList<SheetStart> ReadAll(IWorkbookRows rows)
+    public static IReadOnlyList<SheetStart> ReadAll(IWorkbookRows source)
     {
+        var rows = LegacyRows.Over(source);
         var sheets = new List<SheetStart>();
         var seen = 0;
         do
@@ -65,7 +67,7 @@ public sealed class SheetStart
         return -1;
     }
 
-    private static List<BufferedRow> Read(IWorkbookRows rows)
+    private static List<BufferedRow> Read(LegacyRows rows)
     {
         var held = new List<BufferedRow>();
         while (held.Count < MostRows && rows.ReadRow())
@@ -73,6 +75,7 @@ public sealed class SheetStart
             held.Add(BufferedRow.From(rows));
         }
 
+        rows.Settle(held);
         return held;
     }
 

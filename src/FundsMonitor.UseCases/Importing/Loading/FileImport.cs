@@ -3,6 +3,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing.Mapping;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Spreadsheets;
@@ -37,7 +38,8 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
                 return await RefuseAsync(refusal!, [], NoCounts);
             }
 
-            (var opened, refusal) = FileReader.Open(rows, ReceiveFile.AskedOf(file), known.CommuneByName);
+            var asked = await SenderKeys.AskedWithMappingsAsync(db, file, run.Cancel);
+            (var opened, refusal) = FileReader.Open(rows, asked, known.CommuneByName);
             return opened is null
                 ? await RefuseAsync(refusal!, [], NoCounts)
                 : await LoadAsync(opened, new SeenReference(known), by, rowsRead);

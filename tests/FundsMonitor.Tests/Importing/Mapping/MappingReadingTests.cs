@@ -29,7 +29,8 @@ public sealed class MappingReadingTests
             var (mapped, same) = TableCase.Read(sheet, new() { Mappings = [Mapping(sheet, known.Recognition)] });
 
             Assert.Equal("mapping:own", mapped.Recognition.Layout);
-            Assert.Equivalent(rows.Select(r => r.Row), same.Select(r => r.Row), strict: true);
+            Assert.Null(mapped.Refusal);
+            Assert.Equal(rows.Select(r => Values(r.Row)), same.Select(r => Values(r.Row)));
             Assert.Equal(rows.Select(r => r.Scope), same.Select(r => r.Scope));
         }
     }
@@ -94,9 +95,12 @@ public sealed class MappingReadingTests
     {
         var draft = new MappingDraft("", new(1, 1), "register", new Dictionary<int, string> { [0] = "name", [1] = "name" });
 
-        Assert.Equal(["Ngày sinh"], draft.Missing());
+        Assert.StartsWith("Ngày sinh", Assert.Single(draft.Missing()), StringComparison.Ordinal);
         Assert.Equal(["Họ và tên"], draft.Twice());
     }
+
+    private static string Values(FileRow row) =>
+        string.Join('\n', row.GetType().GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => $"{p.Name} {p.GetValue(row)}"));
 
     private static ColumnMapping Mapping(object?[][] sheet, Recognition known)
     {
@@ -104,7 +108,7 @@ public sealed class MappingReadingTests
         var fields = new List<(int, string)>();
         for (var column = 0; column < known.Headings.Count; column++)
         {
-            var folded = HeaderText.Fold(known.Headings[column]);
+            var folded = HeaderText.Fold(known.Headings[column].Split(" / ")[^1]);
             if (layout.Fields.FirstOrDefault(f => f.Variants.Any(v => HeaderText.Fold(v) == folded)) is { } field)
             {
                 fields.Add((column, field.Field.Name));

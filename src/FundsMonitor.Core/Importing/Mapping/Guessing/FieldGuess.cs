@@ -12,6 +12,8 @@ internal sealed record FieldGuess(SampledColumn Column, FieldHeadings Field, dou
     /// <summary>The least for which a guess is made.</summary>
     public const double Least = 50;
 
+    // Above a heading whose values say otherwise.
+    private const double Telling = 62;
     private const double AlikeEnough = 0.55;
     private const double MostFit = 0.8;
     private const double FewFit = 0.2;
@@ -33,7 +35,7 @@ internal sealed record FieldGuess(SampledColumn Column, FieldHeadings Field, dou
             return null;
         }
 
-        var score = (byName ? 100 * likeness : Least + (20 * likeness)) + (byName ? Values(share) : 0);
+        var score = byName ? (100 * likeness) + Values(share) : Telling + (20 * likeness);
         return score < Least ? null : new(column, field, score) { Reasons = [.. Why(byName ? (likeness, variant) : null, shape, share)] };
     }
 

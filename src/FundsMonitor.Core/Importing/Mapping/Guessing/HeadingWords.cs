@@ -7,12 +7,13 @@ namespace FundsMonitor.Core.Importing.Mapping.Guessing;
 /// <param name="Words">The words, without marks.</param>
 internal sealed record HeadingWords(string Folded, IReadOnlyList<string> Words)
 {
-    private static readonly HashSet<string> Empty = ["va", "cua", "theo", "ghi", "ro", "cac", "la", "tren", "ve", "neu", "de"];
+    private static readonly HashSet<string> Empty = ["va", "cua", "theo", "cac", "la", "tren", "ve", "neu", "de"];
 
     // Short forms seen in lists of communes and exports of the bank, without marks.
     private static readonly Dictionary<string, string> Short = new (string Short, string Whole)[]
     {
-        ("hvt", "ho ten"), ("htvt", "ho ten"), ("ht", "ho ten"), ("hten", "ho ten"), ("ns", "nam sinh"),
+        ("n", "ngheo"), ("c", "can"), ("hd", "hop dong"), ("dh", "den han"), ("gh", "gia han"), ("hvt", "ho ten"),
+        ("htvt", "ho ten"), ("ht", "ho ten"), ("hten", "ho ten"), ("ns", "nam sinh"),
         ("ngsinh", "ngay sinh"), ("gt", "gioi tinh"), ("gtinh", "gioi tinh"), ("qh", "qua han"), ("kh", "khach hang"),
         ("khhang", "khach hang"), ("dn", "du no"), ("ct", "chuong trinh"), ("ctr", "chuong trinh"), ("cttd", "chuong trinh"),
         ("sku", "so khe uoc"), ("ku", "khe uoc"), ("hdtd", "khe uoc"), ("cmtnd", "cmnd"), ("cmt", "cmnd"),
@@ -28,7 +29,7 @@ internal sealed record HeadingWords(string Folded, IReadOnlyList<string> Words)
     /// <summary>Takes a heading apart.</summary>
     public static HeadingWords Of(string heading)
     {
-        var words = Split(SearchText.Of(heading)).SelectMany(w => Short.TryGetValue(w, out var whole) ? whole.Split(' ') : [w])
+        var words = Joined(Split(SearchText.Of(heading))).SelectMany(w => Short.TryGetValue(w, out var whole) ? whole.Split(' ') : [w])
             .Where(w => !Empty.Contains(w)).ToList();
         return new(string.Concat(words), words);
     }
@@ -87,6 +88,33 @@ internal sealed record HeadingWords(string Folded, IReadOnlyList<string> Words)
         }
 
         return before[b.Length];
+    }
+
+    /// <summary>Single letters in a row are one short form: "D.A" is "da".</summary>
+    private static IEnumerable<string> Joined(IEnumerable<string> words)
+    {
+        var letters = "";
+        foreach (var word in words)
+        {
+            if (word.Length == 1 && char.IsLetter(word[0]))
+            {
+                letters += word;
+                continue;
+            }
+
+            if (letters.Length > 0)
+            {
+                yield return letters;
+                letters = "";
+            }
+
+            yield return word;
+        }
+
+        if (letters.Length > 0)
+        {
+            yield return letters;
+        }
     }
 
     private static IEnumerable<string> Split(string folded)

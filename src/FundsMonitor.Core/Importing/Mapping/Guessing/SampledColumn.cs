@@ -8,6 +8,7 @@ internal sealed class SampledColumn
 {
     private const int ValuesLookedAt = 40;
     private const int Shown = 5;
+    private const string Tier = " / ";
     private readonly Dictionary<ValueShape, double> shares = [];
 
     /// <param name="index">From 0.</param>
@@ -27,7 +28,7 @@ internal sealed class SampledColumn
 
     public IReadOnlyList<object?> Values { get; }
 
-    /// <summary>The heading whole, without brackets, and its last tier alone.</summary>
+    /// <summary>The heading whole, without brackets, what stands in them, and its last tier alone.</summary>
     public IReadOnlyList<HeadingWords> Forms { get; }
 
     /// <summary>The first different values, at most 5.</summary>
@@ -61,9 +62,12 @@ internal sealed class SampledColumn
         foreach (var variant in field.Variants)
         {
             var words = HeadingWords.Of(variant);
+
+            // "Năm sinh / Nam" is one of two columns under a heading: "Năm sinh" alone is not.
+            var whole = variant.Contains(Tier, StringComparison.Ordinal) && !Heading.Contains(Tier, StringComparison.Ordinal) ? 0.85 : 1;
             for (var i = 0; i < Forms.Count; i++)
             {
-                var likeness = HeadingWords.Likeness(Forms[i], words) * (i == 0 ? 1 : 0.96);
+                var likeness = HeadingWords.Likeness(Forms[i], words) * (i == 0 ? 1 : 0.96) * whole;
                 best = likeness > best.Likeness ? (likeness, variant) : best;
             }
         }
@@ -78,9 +82,10 @@ internal sealed class SampledColumn
         if (bare != heading)
         {
             yield return bare;
+            yield return heading[bare.Length..].Trim(' ', '(', ')');
         }
 
-        var last = heading[(heading.LastIndexOf(" / ", StringComparison.Ordinal) + 1)..].TrimStart('/', ' ');
+        var last = heading[(heading.LastIndexOf(Tier, StringComparison.Ordinal) + 1)..].TrimStart('/', ' ');
         if (last.Length < heading.Length)
         {
             yield return last;

@@ -66,6 +66,8 @@ internal static partial class ValueShapes
         IsTelling = true,
     };
 
+    private static readonly ValueShape Mark = new("dấu đánh (x, 1)", "marks (x, 1)", c => Text(c).Length <= 2);
+
     private static readonly ValueShape Answer = new(
         "có hoặc không", "yes or no", c => Text(c).Length <= 12 && RegisterWords.TryAnswer(Text(c), out _));
 
@@ -74,7 +76,7 @@ internal static partial class ValueShapes
     // In this order: a name of several parts is told by the first that it holds.
     private static readonly (string[] Parts, ValueShape Shape)[] ByName =
     [
-        (["citizen-id"], Id), (["loan-number"], Loan), (["customer-code", "leader-code"], Customer),
+        (["class-", "sex-"], Mark), (["citizen-id"], Id), (["loan-number"], Loan), (["customer-code", "leader-code"], Customer),
         (["commune-name", "hamlet-name", "programme-name", "project-name", "organisation-name", "point-name"], Words),
         (["household-code", "project-code", "-code", "phone", "savings-book", "voucher"], Code),
         (["birth"], Birth), (["needs-loan", "eligible", "has-", "able-to-work"], Answer), (["sex"], Sex), (["class"], Class),
