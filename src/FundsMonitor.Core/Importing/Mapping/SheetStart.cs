@@ -19,7 +19,8 @@ public sealed class SheetStart
     public string Name { get; }
 
     /// <summary>The rows, with Excel's numbers.</summary>
-    public IReadOnlyList<(int Number, IReadOnlyList<string> Texts)> Lines => [.. Rows.Select(r => (r.Number, (IReadOnlyList<string>)r.Texts))];
+    public IReadOnlyList<(int Number, IReadOnlyList<string> Texts)> Lines =>
+        [.. Rows.Select(r => (r.Number, (IReadOnlyList<string>)r.Texts))];
 
     internal IReadOnlyList<BufferedRow> Rows { get; }
 

@@ -31,7 +31,9 @@ public enum AnswerOutcome
 public sealed class AnswerFile(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
     /// <param name="sourceFileId">A refused file that asks something.</param>
-    /// <param name="answer">A month (2024-03), year, code of 6 or 5 digits, or a choice of the question; empty to leave it to the file.</param>
+    /// <param name="answer">
+    /// A month (2024-03), year, code of 6 or 5 digits, or a choice of the question; empty to leave it to the file.
+    /// </param>
     /// <param name="by">Its sender, the office it is of, finance or an administrator.</param>
     /// <param name="cancel">Notes nothing.</param>
     public async Task<AnswerOutcome> RunAsync(int sourceFileId, string answer, Reader by, CancellationToken cancel)

@@ -109,7 +109,7 @@ public static class FileQuestions
         QuestionKind.Office => new("Tệp là của phòng giao dịch nào (mã 6 chữ số)?", "Which office is the file of (code of 6 digits)?"),
         QuestionKind.Commune => new("Tệp là của xã nào (mã 5 chữ số)?", "Which commune is the file of (code of 5 digits)?"),
         QuestionKind.Unit => new("Số tiền trong tệp tính bằng đơn vị nào?", "In which unit are the amounts?"),
-        QuestionKind.Dates => new("Trong các ngày của tệp, ngày hay tháng đứng trước?", "Does the day or the month stand first in the dates?"),
+        QuestionKind.Dates => new("Trong các ngày, ngày hay tháng đứng trước?", "Does the day or the month stand first in the dates?"),
         _ => new("Tệp là loại nào?", "What kind of file is it?"),
     };
 

@@ -21,7 +21,9 @@ public sealed class ReadQuestion(IDbContextFactory<FundsDb> databases)
     private static readonly string[] Mappable =
         [ProblemKinds.NotRecognised.Code, ProblemKinds.ColumnsMissing.Code, ProblemKinds.MappingDiffers.Code];
 
-    /// <summary>The question, or that the columns may be said; neither for a file that is not refused or not this reader's to speak of.</summary>
+    /// <summary>
+    /// The question, or that the columns may be said; neither for a file that is not refused or not this reader's to speak of.
+    /// </summary>
     public async Task<OpenQuestion> RunAsync(int sourceFileId, Reader reader, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);

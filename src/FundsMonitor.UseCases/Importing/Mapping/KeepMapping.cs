@@ -80,8 +80,8 @@ public sealed class KeepMapping(IDbContextFactory<FundsDb> databases, GuessMappi
         }
 
         var preview = MappingPreview.Of(file, draft);
-        var hopeless = preview.Rows.Count(r => r.IsRead) * 2 < preview.Rows.Count;
-        return hopeless && !(preview.Refusal is { } refusal && FileQuestions.IsAnswerable(refusal.Code)) ? MappingOutcome.NotReadable : null;
+        var isAsked = preview.Refusal is { } refusal && FileQuestions.IsAnswerable(refusal.Code);
+        return !isAsked && preview.Rows.Count(r => r.IsRead) * 2 < preview.Rows.Count ? MappingOutcome.NotReadable : null;
     }
 
     private async Task<bool> StoreAsync(SourceFile file, ColumnMapping mapping, Reader by, CancellationToken cancel)
@@ -104,7 +104,7 @@ public sealed class KeepMapping(IDbContextFactory<FundsDb> databases, GuessMappi
             By = by.Name,
             Action = "mapping-kept",
             Subject = $"{key} {mapping.Name}",
-            Detail = string.Create(CultureInfo.InvariantCulture, $"layout {mapping.Layout}, file {file.Id}, {mapping.Columns.Count} columns"),
+            Detail = string.Create(CultureInfo.InvariantCulture, $"layout {mapping.Layout}, file {file.Id}"),
         });
         await db.SaveChangesAsync(cancel);
         if (!await Requeue.TryAsync(db, file.Id, cancel))

@@ -9,7 +9,7 @@ namespace FundsMonitor.UseCases.Importing.Mapping;
 /// <param name="Number">Excel's row number.</param>
 /// <param name="Values">By field, in the order of the preview's headings; ids have their middle hidden.</param>
 /// <param name="Problems">What could not be taken as it stands.</param>
-/// <param name="IsRead">False for a row that is no record: a total, a note, or one that cannot be read.</param>
+/// <param name="IsRead">False for a row that is no record: a total, a note, or one with an error.</param>
 public sealed record PreviewRow(int Number, IReadOnlyList<string> Values, IReadOnlyList<Bilingual> Problems, bool IsRead);
 
 /// <summary>The first rows of a sheet as a mapping would read them.</summary>
@@ -43,7 +43,7 @@ public sealed record MappingPreview(IReadOnlyList<string> Headings, IReadOnlyLis
                 l.Number,
                 [.. fields.Select(f => Value(records.GetValueOrDefault(l.Number), f.Field, l.Texts.ElementAtOrDefault(f.Column) ?? ""))],
                 [.. problems[l.Number].Select(Masked).Select(ProblemKinds.Reason)],
-                records.ContainsKey(l.Number)));
+                records.ContainsKey(l.Number) && problems[l.Number].All(p => ProblemKinds.Get(p.Kind).Weight == ProblemWeight.Warning)));
         return new([.. fields.Select(f => f.Field.Variants[0])], [.. rows], refusal ?? WholeFile(opened?.Refusal));
     }
 

@@ -12,7 +12,9 @@ internal static class RecordValues
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly ConcurrentDictionary<(Type Type, string Field), PropertyInfo?> Properties = [];
 
-    /// <summary>The value as shown; null where it is shown as it was written: words that stand for a choice, and fields of no property.</summary>
+    /// <summary>
+    /// The value as shown; null where it is shown as it was written: words that stand for a choice, and fields of no property.
+    /// </summary>
     public static string? Of(FileRow record, string field) => field switch
     {
         "birth" => Of(record, "birth-date") is { Length: > 0 } day ? day : Of(record, "birth-year"),

@@ -40,7 +40,8 @@ public abstract class AnswerFileTests(DatabaseProvider provider) : DatabaseContr
         }
 
         Assert.Equal([QuestionKind.Commune, QuestionKind.Year], asked);
-        Assert.Equal((JobOutcome.Done, "05551", 2024), (sent.Outcome, sent.Receipt.Versions[0].CommuneCode, sent.Receipt.Versions[0].Period));
+        var version = sent.Receipt.Versions[0];
+        Assert.Equal((JobOutcome.Done, "05551", 2024), (sent.Outcome, version.CommuneCode, version.Period));
         Assert.Equal(OpenQuestion.None, await QuestionAsync(database, id, Finance));
         await using var db = database.Open();
         Assert.Equal(
@@ -107,8 +108,8 @@ public abstract class AnswerFileTests(DatabaseProvider provider) : DatabaseContr
     [Fact]
     public void The_choices_show_what_they_make_of_the_files_own_values()
     {
-        var unit = FileQuestions.Of(new SourceFile { State = FileState.Refused, Verdict = "amounts-not-dong", VerdictDetail = "45.5\t9\t9" })!;
-        var dates = FileQuestions.Of(new SourceFile { State = FileState.Refused, Verdict = "dates-asked", VerdictDetail = "Ngày\t03/04/2024\t7" })!;
+        var unit = Question("amounts-not-dong", "45.5\t9\t9");
+        var dates = Question("dates-asked", "Ngày\t03/04/2024\t7");
 
         Assert.Equal("triệu đồng: 45,5 → 45.500.000 đ", unit.Choices.Single(c => c.Value == "trieu").Label.Vi);
         Assert.Equal(["ngày/tháng/năm: 03/04/2024 → 03/04", "tháng/ngày/năm: 03/04/2024 → 04/03"], dates.Choices.Select(c => c.Label.Vi));
@@ -135,6 +136,9 @@ public abstract class AnswerFileTests(DatabaseProvider provider) : DatabaseContr
 
         Assert.Equal(given, FileQuestions.Of(file)!.Given);
     }
+
+    private static FileQuestion Question(string verdict, string detail) =>
+        FileQuestions.Of(new SourceFile { State = FileState.Refused, Verdict = verdict, VerdictDetail = detail })!;
 
     private static Task<OpenQuestion> QuestionAsync(TestDatabase database, int id, Reader reader) =>
         database.Get<ReadQuestion>().RunAsync(id, reader, CancellationToken.None);

@@ -71,7 +71,8 @@ internal static class GuessCases
     private static IEnumerable<GuessCase> Others =>
     [
         new("a plan in other words", "plan", "hamlet-name|households|poor|near-poor|target-poor-lifted",
-            "CHỈ TIÊU GIẢM NGHÈO NĂM 2025", "Tên xóm, tổ|Tổng số hộ toàn xóm|Số hộ nghèo hiện có|Số hộ cận nghèo hiện có|Chỉ tiêu giảm hộ nghèo năm",
+            "CHỈ TIÊU GIẢM NGHÈO NĂM 2025",
+            "Tên xóm, tổ|Tổng số hộ toàn xóm|Số hộ nghèo hiện có|Số hộ cận nghèo hiện có|Chỉ tiêu giảm hộ nghèo năm",
             "Xóm 1|120|12|8|3", "Xóm 2|90|15|6|4"),
         new("a plan in short forms", "plan", "hamlet-name|households|poor|near-poor",
             "KẾ HOẠCH GIẢM NGHÈO", "Thôn/bản (khu)|Tổng số hộ DC|Số hộ N|Số hộ C.nghèo", "Bản Lướt|80|20|9", "Bản Mòn|60|18|7"),
@@ -82,12 +83,12 @@ internal static class GuessCases
             "Mã địa bàn xã|Tên đơn vị xã|Tổng số dư nợ|Dư nợ trong hạn trả|Dư nợ bị quá hạn|Số dư nợ khoanh",
             "482001|Xã Kim Phượng|12500.5|12000|500.5|0", "482002|Xã Quy Kỳ|9800|9500|300|0"),
         new("a loan file with its headings changed", "mau-31",
-            "as-of|office-code|loan-number|customer-code|name|citizen-id|birth|bank-commune-code|bank-commune-name|programme-code|loan-date|"
-                + "due-by-contract|agreed|in-term|overdue|frozen|balance|lent-in-month|rolled-over-in-month|repaid-in-term-in-month|"
+            "as-of|office-code|loan-number|customer-code|name|citizen-id|birth|bank-commune-code|bank-commune-name|programme-code|"
+                + "loan-date|due-by-contract|agreed|in-term|overdue|frozen|balance|lent-in-month|rolled-over-in-month|repaid-in-term-in-month|"
                 + "repaid-overdue-in-month|repaid-frozen-in-month|written-off-in-month",
             "Ngày chốt số liệu|Mã số PGD|Số khế ước vay|Mã số KH|Tên người vay (KH)|Số CCCD/ĐDCN|Ngày sinh KH|Mã số xã|Tên xã/phường|"
-                + "Mã CTr|Ngày vay vốn|Ngày ĐH theo HĐ|Mức vay duyệt|DN trong hạn|DN QH|Dư nợ đang khoanh|Tổng dư nợ gốc|Giải ngân trong thg|"
-                + "Đảo khoản GN thg|Thu nợ TH thg|Thu nợ QH thg|Thu nợ khoanh thg|Gốc xóa trong thg",
+                + "Mã CTr|Ngày vay vốn|Ngày ĐH theo HĐ|Mức vay duyệt|DN trong hạn|DN QH|Dư nợ đang khoanh|Tổng dư nợ gốc|"
+                + "Giải ngân trong thg|Đảo khoản GN thg|Thu nợ TH thg|Thu nợ QH thg|Thu nợ khoanh thg|Gốc xóa trong thg",
             "31/03/2024|004820|6600000701234567|4820000017|Nguyễn Thị Hoà|019180001234|15/08/1980|482001|Xã Kim Phượng|01|10/05/2022|"
                 + "10/05/2027|50000000|45000000|0|0|45000000|0|0|1000000|0|0|0",
             "31/03/2024|004820|6600000701234568|4820000018|Ma Văn Tám|019080001235|05/07/1980|482001|Xã Kim Phượng|01|10/05/2022|"

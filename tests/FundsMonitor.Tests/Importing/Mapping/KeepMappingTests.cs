@@ -132,7 +132,7 @@ public abstract class KeepMappingTests(DatabaseProvider provider) : DatabaseCont
 
     private static byte[] File(int year) => Sending.Bytes(
         [$"BẢNG KÊ HỘ NĂM {year}"],
-        ["Người", "Khai sinh", "Giấy tờ", "Xếp", "Khác"],
+        ["Tên người trong hộ", "Ngày khai sinh", "Giấy tờ tùy thân", "Xếp vào diện hộ", "Khác"],
         ["Ma Văn Tám", "05/07/1980", "019080001234", "Nghèo", "a"],
         ["Lý Thị Hoa", "01/02/1985", "019185001235", "Cận nghèo", "b"]);
 
@@ -140,7 +140,10 @@ public abstract class KeepMappingTests(DatabaseProvider provider) : DatabaseCont
         "",
         new(2, 1),
         "register",
-        new Dictionary<int, string> { [0] = "name", [1] = "birth", [2] = "citizen-id", [3] = "class" }) { Name = " Bảng của xã " };
+        new Dictionary<int, string> { [0] = "name", [1] = "birth", [2] = "citizen-id", [3] = "class" })
+    {
+        Name = " Bảng của xã ",
+    };
 
     private static async Task<MappingOutcome> KeepAsync(TestDatabase database, int id, Reader by)
     {

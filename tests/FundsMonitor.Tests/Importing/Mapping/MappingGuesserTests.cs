@@ -39,7 +39,9 @@ public sealed class MappingGuesserTests
     [Fact]
     public void What_is_missing_is_named()
     {
-        var guess = MappingGuesser.Of(Sheet(["Mã hộ", "Họ và tên", "Phân loại hộ"], ["1", "Ma Văn A", "Nghèo"], ["2", "Ma Văn B", "Nghèo"]))!;
+        var sheet = Sheet(["Mã hộ", "Họ và tên", "Phân loại hộ"], ["1", "Ma Văn A", "Nghèo"], ["2", "Ma Văn B", "Nghèo"]);
+
+        var guess = MappingGuesser.Of(sheet)!;
 
         Assert.Equal("register", guess.Layout.Name);
         Assert.StartsWith("Ngày sinh", Assert.Single(guess.Missing), StringComparison.Ordinal);
@@ -49,7 +51,9 @@ public sealed class MappingGuesserTests
     public void Ids_are_not_shown_whole()
     {
         var guess = MappingGuesser.Of(Sheet(
-            ["Họ và tên", "Năm sinh", "Giấy tờ", "Diện"], ["Ma Văn A", 1980, "019080001234", "Nghèo"], ["Ma Văn B", 1981, "019081001234", "Nghèo"]))!;
+            ["Họ và tên", "Năm sinh", "Giấy tờ", "Diện"],
+            ["Ma Văn A", 1980, "019080001234", "Nghèo"],
+            ["Ma Văn B", 1981, "019081001234", "Nghèo"]))!;
 
         Assert.Equal(["0190•••••234", "0190•••••234"], guess.Columns[2].Samples);
     }

@@ -31,7 +31,8 @@ internal static class HeaderCandidates
             }
         }
 
-        return [.. scored.OrderByDescending(s => s.Score).ThenBy(s => s.Place.Row).ThenBy(s => s.Place.Tiers).Take(Kept).Select(s => s.Place)];
+        var likeliest = scored.OrderByDescending(s => s.Score).ThenBy(s => s.Place.Row).ThenBy(s => s.Place.Tiers);
+        return [.. likeliest.Take(Kept).Select(s => s.Place)];
     }
 
     /// <summary>At least two short texts, and no values among them.</summary>
@@ -41,7 +42,9 @@ internal static class HeaderCandidates
         return texts.Count >= 2 && texts.TrueForAll(c => c is string { Length: <= LongestHeading } text && text.Any(char.IsLetter));
     }
 
-    /// <summary>An upper tier stands over columns that the lower one divides or leaves empty: a full row over a full row is no tier.</summary>
+    /// <summary>
+    /// An upper tier stands over columns that the lower one divides or leaves empty: a full row over a full row is no tier.
+    /// </summary>
     private static bool Follows(List<BufferedRow> tiers)
     {
         for (var i = 1; i < tiers.Count; i++)
@@ -68,6 +71,7 @@ internal static class HeaderCandidates
             ? 0
             : named.Sum(h => (double)below.Count(r => h.Column < r.Cells.Length && !CellText.IsBlank(r.Cells[h.Column])) / below.Count);
         var figures = below.Sum(r => r.Cells.Count(c => c is double or DateTime || (c is string t && t.Any(char.IsAsciiDigit))));
-        return (2 * known) + filled + Math.Min(figures, named.Count) - (named.Count - named.Select(h => string.Concat(h.Words)).Distinct().Count());
+        var again = named.Count - named.Select(h => string.Concat(h.Words)).Distinct().Count();
+        return (2 * known) + filled + Math.Min(figures, named.Count) - again;
     }
 }

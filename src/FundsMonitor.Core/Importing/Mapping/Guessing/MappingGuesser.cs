@@ -93,7 +93,8 @@ public static class MappingGuesser
 
     private static double Title(SheetStart sheet, HeaderPlace header, FileLayout layout)
     {
-        var above = sheet.Rows.TakeWhile(r => r.Number <= header.Row - header.Tiers).SelectMany(r => r.Texts).Select(SearchText.Of).ToList();
+        var rows = sheet.Rows.TakeWhile(r => r.Number <= header.Row - header.Tiers);
+        var above = rows.SelectMany(r => r.Texts).Select(SearchText.Of).ToList();
         return TitleWords.Any(w => w.Kind == layout.Kind && above.Any(t => t.Contains(w.Word, StringComparison.Ordinal))) ? ForTitle : 0;
     }
 }

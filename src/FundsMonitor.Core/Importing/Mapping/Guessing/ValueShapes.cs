@@ -44,7 +44,8 @@ internal static partial class ValueShapes
         "năm", "years", c => DateText.Read(c) is { Outcome: DateOutcome.YearOnly, Year: >= 1990 and <= 2050 });
 
     private static readonly ValueShape Amount = new(
-        "số tiền", "amounts", c => Digits(c) is not (12 or 16) && MoneyText.TryReadNumber(c, AmountUnit.Million, out _) == AmountOutcome.Read);
+        "số tiền", "amounts",
+        c => Digits(c) is not (12 or 16) && MoneyText.TryReadNumber(c, AmountUnit.Million, out _) == AmountOutcome.Read);
 
     private static readonly ValueShape Number = new(
         "số", "numbers", c => Digits(c) is null or <= 6 && MoneyText.TryReadNumber(c, AmountUnit.Million, out _) == AmountOutcome.Read);
