@@ -84,8 +84,8 @@ internal static class GuessCases
             "482001|Xã Kim Phượng|12500.5|12000|500.5|0", "482002|Xã Quy Kỳ|9800|9500|300|0"),
         new("a loan file with its headings changed", "mau-31",
             "as-of|office-code|loan-number|customer-code|name|citizen-id|birth|bank-commune-code|bank-commune-name|programme-code|"
-                + "loan-date|due-by-contract|agreed|in-term|overdue|frozen|balance|lent-in-month|rolled-over-in-month|repaid-in-term-in-month|"
-                + "repaid-overdue-in-month|repaid-frozen-in-month|written-off-in-month",
+                + "loan-date|due-by-contract|agreed|in-term|overdue|frozen|balance|lent-in-month|rolled-over-in-month|"
+                + "repaid-in-term-in-month|repaid-overdue-in-month|repaid-frozen-in-month|written-off-in-month",
             "Ngày chốt số liệu|Mã số PGD|Số khế ước vay|Mã số KH|Tên người vay (KH)|Số CCCD/ĐDCN|Ngày sinh KH|Mã số xã|Tên xã/phường|"
                 + "Mã CTr|Ngày vay vốn|Ngày ĐH theo HĐ|Mức vay duyệt|DN trong hạn|DN QH|Dư nợ đang khoanh|Tổng dư nợ gốc|"
                 + "Giải ngân trong thg|Đảo khoản GN thg|Thu nợ TH thg|Thu nợ QH thg|Thu nợ khoanh thg|Gốc xóa trong thg",
