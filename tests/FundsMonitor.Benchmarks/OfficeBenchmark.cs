@@ -36,7 +36,7 @@ internal static class OfficeBenchmark
         List<Measurement> bare = [], imports = [], reconciles = [];
         for (var round = 1; round <= Rounds; round++)
         {
-            var copy = Copied(data, round);
+            var copy = Copied(data, round.ToString(CultureInfo.InvariantCulture));
             bare.Add(await Told("bare read", "office-bare", files.Month));
             imports.Add(await Told("import", "office-import", copy, files.Month));
             reconciles.Add(await Told("reconcile", "office-reconcile", copy));
@@ -52,7 +52,7 @@ internal static class OfficeBenchmark
     }
 
     /// <summary>The same bytes are imported once: each round has a database of its own.</summary>
-    private static string Copied(string data, int round)
+    public static string Copied(string data, string round)
     {
         var copy = $"{data}-{round}";
         foreach (var file in Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories))
@@ -68,7 +68,8 @@ internal static class OfficeBenchmark
     /// <summary>What else the machine does only adds: the least is nearest to the work itself.</summary>
     private static double Best(IEnumerable<Measurement> rounds) => rounds.Min(r => r.Seconds);
 
-    private static async Task<Measurement> Told(string what, params string[] arguments)
+    /// <summary>Measures in a process of its own and prints what it came to.</summary>
+    public static async Task<Measurement> Told(string what, params string[] arguments)
     {
         var measured = await Measurement.OfChildAsync(arguments) ?? throw new InvalidOperationException($"{what} said nothing.");
         var cost = $"{measured.Seconds,7:N2} s ({measured.ProcessorSeconds:N2} s of processor) {measured.PeakMebibytes,6:N0} MiB";
@@ -76,7 +77,8 @@ internal static class OfficeBenchmark
         return measured;
     }
 
-    private static bool Judged(string what, double value, double limit)
+    /// <summary>Prints a figure beside its limit.</summary>
+    public static bool Judged(string what, double value, double limit)
     {
         Console.WriteLine($"{what,-24} {value,7:N2}  limit {limit:N2}  {(value <= limit ? "held" : "BROKEN")}");
         return value <= limit;

@@ -20,7 +20,7 @@ internal static class ProgramUnderTest
     /// <summary>Makes the database and imports what is not measured.</summary>
     public static async Task<int> PrepareAsync(string data, IReadOnlyList<string> files)
     {
-        await using var services = await PreparedAsync(data);
+        await using var services = await PreparedAsync(Embedded(data));
         foreach (var file in files)
         {
             await ImportAsync(services, file);
@@ -32,22 +32,36 @@ internal static class ProgramUnderTest
     /// <summary>Reads and checks without storing: what of the import is not the database.</summary>
     public static async Task<Measurement> InspectAsync(string file)
     {
-        await using var services = Services(Path.GetTempPath());
+        await using var services = Services(Embedded(Path.GetTempPath()));
         var watch = Stopwatch.StartNew();
         var inspection = await services.GetRequiredService<InspectFile>().RunAsync(file, new Asked(), CancellationToken.None);
         return Measurement.Of(watch, $"{inspection.Scopes.Sum(s => s.Rows):N0} rows, {inspection.Problems.Sum(p => p.Count):N0} problems");
     }
 
-    public static async Task<Measurement> ImportAsync(string data, string file)
+    public static DatabaseOptions Embedded(string data) => new() { DataFolder = data };
+
+    public static DatabaseOptions Server(string connection, string data) =>
+        new() { Provider = DatabaseProvider.PostgreSql, Connection = connection, DataFolder = data };
+
+    public static async Task<Measurement> ImportAsync(DatabaseOptions options, string file)
     {
-        await using var services = await PreparedAsync(data);
+        await using var services = await PreparedAsync(options);
+        var watch = Stopwatch.StartNew();
+        return Measurement.Of(watch, await ImportAsync(services, file));
+    }
+
+    /// <summary>The same bytes a second time, in a process that has been running, as the web host has.</summary>
+    public static async Task<Measurement> ImportAgainAsync(string data, string file)
+    {
+        await using var services = await PreparedAsync(Embedded(data));
+        await ImportAsync(services, file);
         var watch = Stopwatch.StartNew();
         return Measurement.Of(watch, await ImportAsync(services, file));
     }
 
     public static async Task<Measurement> ReconcileAsync(string data)
     {
-        await using var services = await PreparedAsync(data);
+        await using var services = await PreparedAsync(Embedded(data));
         var watch = Stopwatch.StartNew();
         var result = await services.GetRequiredService<ReconcileMonth>().RunAsync(OfficeFiles.LastMonth, null, By, CancellationToken.None);
         return Measurement.Of(watch, $"{result.Outcome}, {result.Found:N0} findings");
@@ -67,16 +81,16 @@ internal static class ProgramUnderTest
     }
 
     /// <summary>As every command and host does before it takes work: this is not part of what is measured.</summary>
-    private static async Task<ServiceProvider> PreparedAsync(string data)
+    private static async Task<ServiceProvider> PreparedAsync(DatabaseOptions options)
     {
-        var services = Services(data);
+        var services = Services(options);
         await services.GetRequiredService<PrepareDatabase>().RunAsync(CancellationToken.None);
         return services;
     }
 
-    private static ServiceProvider Services(string data) => new ServiceCollection()
+    private static ServiceProvider Services(DatabaseOptions options) => new ServiceCollection()
         .AddLogging()
-        .AddFundsDatabase(new DatabaseOptions { DataFolder = data })
+        .AddFundsDatabase(options)
         .AddUseCases()
         .BuildServiceProvider();
 }
