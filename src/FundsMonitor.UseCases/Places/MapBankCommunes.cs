@@ -53,11 +53,8 @@ public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
 
         await db.SaveChangesAsync(cancel);
         var known = communes.Where(b => b.CommuneCode != "").Select(b => (new BankCommuneName(b.BankCode, b.Name), b.CommuneCode));
-        foreach (var match in known.Concat(nameless.Where(matches.ContainsKey).Select(n => (n, matches[n]))))
-        {
-            await CommuneCodes.FillAsync(db, versions, match, cancel);
-        }
-
+        await CommuneCodes.FillAsync(
+            db, versions, [.. known, .. nameless.Where(matches.ContainsKey).Select(n => (n, matches[n]))], cancel);
         return matches.Count;
     }
 

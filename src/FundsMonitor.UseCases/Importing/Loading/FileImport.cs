@@ -108,9 +108,10 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
         await loader.FinishAsync(run.Cancel);
         var matches = seen.MatchNames(AsOf(loader.Versions));
         var versions = loader.Versions.Select(v => v.Version).ToList();
-        foreach (var (office, name, code) in matches)
+        foreach (var office in matches.GroupBy(m => m.Office))
         {
-            await CommuneCodes.FillAsync(db, [.. versions.Where(v => v.OfficeCode == office)], (name, code), run.Cancel);
+            await CommuneCodes.FillAsync(
+                db, [.. versions.Where(v => v.OfficeCode == office.Key)], [.. office.Select(m => (m.Name, m.CommuneCode))], run.Cancel);
         }
 
         await outcome.StoreProblemsAsync(opened.Problems, opened.ProblemCounts, run.Cancel);

@@ -4,17 +4,12 @@ using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
-using LinqToDB.Data;
-using LinqToDB.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Loading;
 
 /// <summary>Puts rows into their table in bulk, inside the caller's transaction.</summary>
 internal static class RowStore
 {
-    // RowsCopied with Abort leaves the rows that went in before: a batch is ended by its transaction alone.
-    private static readonly BulkCopyOptions Options = new() { BulkCopyType = BulkCopyType.ProviderSpecific };
-
     /// <summary>Stores rows of one kind.</summary>
     public static Task AddAsync(FundsDb db, FileKind kind, IEnumerable<FileRow> rows, CancellationToken cancel) => kind switch
     {
@@ -31,5 +26,5 @@ internal static class RowStore
 
     /// <summary>Stores rows of one table.</summary>
     public static Task CopyAsync<T>(FundsDb db, IEnumerable<object> rows, CancellationToken cancel)
-        where T : class => db.BulkCopyAsync(Options, rows.Cast<T>(), cancel);
+        where T : class => db.AddRowsAsync(rows.Cast<T>(), cancel);
 }
