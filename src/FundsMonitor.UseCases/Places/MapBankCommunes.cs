@@ -61,11 +61,15 @@ public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
     /// <summary>Accepted versions with rows that carry no code yet.</summary>
     private static async Task<List<FileVersion>> WaitingAsync(FundsDb db, string office, CancellationToken cancel)
     {
+        var ofOffice = db.FileVersions.Where(v => v.OfficeCode == office);
+
         // Rows that name no commune at all (a form by programme, the list of idle loans) wait for none.
         var ids = Unmapped(db.LoanSummaries).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId)
             .Union(Unmapped(db.ControlTotalRows).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId))
-            .Union(Unmapped(db.DebtRows).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId))
-            .Union(Unmapped(db.SavingsGroups).Where(r => r.BankCommuneCode + r.BankCommuneName != "").Select(r => r.VersionId));
+            .Union(ofOffice.Where(v => v.Kind == FileKind.Debts && db.DebtRows
+                .Any(r => r.VersionId == v.Id && r.CommuneCode == "" && r.BankCommuneCode + r.BankCommuneName != "")).Select(v => v.Id))
+            .Union(ofOffice.Where(v => v.Kind == FileKind.Groups && db.SavingsGroups
+                .Any(r => r.VersionId == v.Id && r.CommuneCode == "" && r.BankCommuneCode + r.BankCommuneName != "")).Select(v => v.Id));
         return await db.FileVersions.AsNoTracking()
             .Where(v => v.State != VersionState.Loading && ids.Contains(v.Id)).ToListAsync(cancel);
 

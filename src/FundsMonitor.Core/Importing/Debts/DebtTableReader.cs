@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Importing.LoanFiles;
 using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Text;
@@ -11,6 +12,7 @@ internal sealed class DebtTableReader(CellReader cells, ReadingContext context) 
 {
     private readonly DebtList list = DebtLayouts.ListOf(cells.Layout);
     private readonly OfficeMonth place = new(cells, context, F.OfficeCode, F.AsOf);
+    private readonly LoanUnitCheck unitCheck = new(cells);
     private readonly HashSet<string> seen = [];
     private VersionScope? scope;
 
@@ -47,8 +49,16 @@ internal sealed class DebtTableReader(CellReader cells, ReadingContext context) 
         ReadPlace(row);
         ReadTerms(row);
         ReadAmounts(row);
+        if (list is not (DebtList.Overdue or DebtList.Frozen or DebtList.DueInstalments))
+        {
+            unitCheck.Add(row);
+        }
+
         return new(scope, row);
     }
+
+    /// <inheritdoc/>
+    public override void Finish() => Refusal ??= unitCheck.Verdict();
 
     private void ReadIdentity(DebtRow row)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FundsMonitor.Core.Importing.Debts;
 using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Text;
@@ -23,7 +24,19 @@ internal sealed class LoanUnitCheck(CellReader cells)
     {
         var amount = Math.Max(row.Balance.Dong, Math.Max(row.Agreed.Dong, row.Disbursed.Dong));
         var seen = amount >= SmallestLoan ? amount : Math.Max(Number(F.Balance), Number(F.Agreed));
-        if (!row.IsLoan || seen <= 0m)
+        Add(row.IsLoan ? seen : 0m);
+    }
+
+    /// <summary>Takes a loan of a list into account that says what was lent or is owed in all, not what is overdue or due.</summary>
+    public void Add(DebtRow row)
+    {
+        var amount = Math.Max(row.Balance?.Dong ?? 0m, row.Disbursed?.Dong ?? 0m);
+        Add(amount >= SmallestLoan ? amount : Math.Max(Number(DebtFields.Balance), Number(DebtFields.Disbursed)));
+    }
+
+    private void Add(decimal seen)
+    {
+        if (seen <= 0m)
         {
             return;
         }

@@ -27,8 +27,8 @@ internal static class Recogniser
             nearest = Nearest(matches.Append(nearest), asked);
             if (Best(matches.Where(m => m.IsComplete), asked) is { } match)
             {
-                // A loan file without one of its columns still has those of the control totals.
-                return nearest is not null && nearest.Columns.Count > match.Columns.Count
+                // A loan file without one of its columns still has those of the control totals, or of a list of loans.
+                return nearest is not null && (nearest.Columns.Count > match.Columns.Count || IsMeant(nearest, match, asked))
                     ? (null, Missing(nearest))
                     : (new(header, match, rows.SheetName, sheets), null);
             }
@@ -40,6 +40,10 @@ internal static class Recogniser
             : nearest is null ? NotRecognised()
             : Missing(nearest));
     }
+
+    /// <summary>Whether the sender said the kind of the form that lacks something, and the complete one is of another.</summary>
+    private static bool IsMeant(HeaderMatch nearest, HeaderMatch match, Asked asked) =>
+        asked.Kind is { } kind && nearest.Layout.Kind == kind && match.Layout.Kind != kind;
 
     /// <summary>The best complete header of this kind in the rows of a further sheet, or null.</summary>
     public static HeaderMatch? Of(HeaderRows header, string sheet, FileKind kind, Asked asked)
