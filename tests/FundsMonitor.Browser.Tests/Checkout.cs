@@ -19,6 +19,9 @@ internal static class Checkout
     /// <summary>A file of the month that is due and that the demo does not import.</summary>
     public static string NextMonth(string name) => Path.Combine(Root, "sample-data", "next-month", name);
 
+    /// <summary>A file of Kim Phượng that the demo imports.</summary>
+    public static string KimPhuong(string name) => Path.Combine(Root, "sample-data", "kim-phuong", name);
+
     /// <summary>Where pictures of pages go.</summary>
     public static string Screenshot(string name) => Path.Combine(Root, "artifacts", "screenshots", name);
 

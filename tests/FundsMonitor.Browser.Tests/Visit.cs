@@ -76,13 +76,16 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>No violations in light and in dark.</summary>
-    public async Task CheckAccessibilityAsync()
+    public Task CheckAccessibilityAsync() => CheckAccessibilityAsync(Page);
+
+    /// <summary>The same for a page of somebody who has not signed in.</summary>
+    public static async Task CheckAccessibilityAsync(IPage page)
     {
         foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
         {
-            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var found = await Page.RunAxe();
-            Assert.True(found.Violations.Length == 0, $"{Page.Url} in {scheme}:{Environment.NewLine}{Describe(found.Violations)}");
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var found = await page.RunAxe();
+            Assert.True(found.Violations.Length == 0, $"{page.Url} in {scheme}:{Environment.NewLine}{Describe(found.Violations)}");
         }
     }
 

@@ -61,7 +61,7 @@ public sealed class ListChangedRows(IDbContextFactory<FundsDb> databases, ReadDi
         var after = row.After is { } now ? stored[now.Id] : null;
         var values = before is not null && after is not null
             ? how.Differing(before, after).Select(f => Value(f, before, after))
-            : how.Measures.Select(m => new ChangedValue(m.Label, Amount(m, before), Amount(m, after)));
+            : how.Measures.Select(m => new ChangedValue(m.Label, Amount(m, before), Amount(m, after))).Where(v => v.Before != v.After);
         return new(row.Change, how.Title((after ?? before)!), before?.RowNumber, after?.RowNumber, [.. values]);
     }
 

@@ -28,10 +28,12 @@ internal sealed class FrontSheets(FileMarks marks, MarkStyles styles)
         var listed = MostImportant();
         List<IReadOnlyList<ReportCell>> rows =
         [
-            [Bold($"Cần sửa trước: {marks.FileName}")],
-            [Plain(marks.Verdict)],
-            [Plain($"Có {Number(total)} chỗ. Dưới đây là {Number(listed.Count)} chỗ quan trọng nhất; {Number(marked)} chỗ được tô màu và ghi chú "
-                + $"ngay trong ô (đỏ: lỗi, vàng: lưu ý); {Number(total - marked)} chỗ còn lại chỉ được đếm ở trang “{Second}”.")],
+            [new($"Cần sửa trước: {marks.FileName}", styles.Title)],
+            [new(marks.Verdict, 0)],
+            [new(
+                $"Có {Number(total)} chỗ. Dưới đây là {Number(listed.Count)} chỗ quan trọng nhất; {Number(marked)} chỗ được tô màu và ghi chú "
+                + $"ngay trong ô (đỏ: lỗi, vàng: lưu ý); {Number(total - marked)} chỗ còn lại chỉ được đếm ở trang “{Second}”.",
+                0)],
             [],
             [Bold("STT"), Bold("Mức"), Bold("Ô"), Bold(marks.CaseWord.Vi), Bold("Kỳ"), Bold("Điều cần sửa"), Bold("Việc cần làm")],
         ];

@@ -25,13 +25,18 @@ internal sealed class MarkStyles
         (redFill, yellowFill) = (FillOf(fills, Red), FillOf(fills, Yellow));
         Stale = originals.Index().Where(f => Number(f.Item, "fillId") is var fill && (fill == redFill || fill == yellowFill))
             .Select(f => f.Index).ToHashSet();
-        Bold = Add(FontOf("b", null), wraps: true);
+        var bold = FontOf("b", null);
+        Title = Add(bold, wraps: false);
+        Bold = Add(bold, wraps: true);
         Wrapped = Add(0, wraps: true);
         Link = Add(FontOf("u", "FF0563C1"), wraps: false);
     }
 
     /// <summary>Formats that carry our colours from an earlier time: the cell may be right by now.</summary>
     public IReadOnlySet<int> Stale { get; }
+
+    /// <summary>Bold, on one line however long: heads of our own sheets.</summary>
+    public int Title { get; }
 
     /// <summary>Bold, wrapped: headings of our own sheets.</summary>
     public int Bold { get; }
