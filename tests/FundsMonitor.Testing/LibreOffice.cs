@@ -6,7 +6,8 @@ namespace FundsMonitor.Testing;
 public static class LibreOffice
 {
     private const string Program = "/usr/bin/soffice";
-    private const string HowToGetIt = "LibreOffice is not installed, so nothing was opened with it: apt-get install --no-install-recommends libreoffice-calc.";
+    private const string HowToGetIt = "LibreOffice is not installed, so nothing was opened with it: "
+        + "apt-get install --no-install-recommends libreoffice-calc.";
 
     /// <summary>Converts a workbook, or skips the calling test where the machine has no LibreOffice.</summary>
     /// <param name="path">The workbook.</param>
@@ -22,7 +23,8 @@ public static class LibreOffice
             RedirectStandardError = true,
             ArgumentList =
             {
-                $"-env:UserInstallation=file://{Path.Combine(folder, "profile")}", "--headless", "--convert-to", format, "--outdir", folder, path,
+                $"-env:UserInstallation=file://{Path.Combine(folder, "profile")}",
+                "--headless", "--convert-to", format, "--outdir", folder, path,
             },
         };
         using var process = Process.Start(start)!;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.Jobs.Commands;
 
-/// <summary><c>verify</c>: the audit chain, the stored files' hashes and the sums. Exit code 2 where something is not as recorded.</summary>
+/// <summary><c>verify</c>: the audit chain, the stored files' hashes and the sums. Exit code 2 where one is wrong.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(CommandRun run)
@@ -40,7 +40,8 @@ internal static class VerifyCommand
         }
 
         await output.WriteLineAsync(
-            $"Đã kiểm tra {verified.Links} mắt xích, {verified.Files} tệp, {verified.Versions} phiên bản: {verified.Faults.Count} điểm sai.");
+            $"Đã kiểm tra {verified.Links} mắt xích, {verified.Files} tệp, {verified.Versions} phiên bản: "
+            + $"{verified.Faults.Count} điểm sai.");
         await output.WriteLineAsync(
             $"Checked {verified.Links} links, {verified.Files} files, {verified.Versions} versions: {verified.Faults.Count} faults.");
         await output.WriteLineAsync($"Mắt xích cuối / last link: {verified.LastHash}");

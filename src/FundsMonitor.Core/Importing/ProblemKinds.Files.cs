@@ -196,7 +196,8 @@ public static partial class ProblemKinds
 
     private static IReadOnlyList<ProblemKind> Files =>
     [
-        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped, Declined, Overtaken,
+        NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped, Declined,
+        Overtaken,
         CommuneContradicts, MonthUnknown,
         YearUnknown, OfficeUnknown, CommuneUnknown, ClassUnknown, DecisionUnknown, AmountsNotDong, RowsUnreadable, NoRows,
         UnitAsked, UnitAskedByTotals, UnitContradicts, DatesAsked, DatesContradict,
@@ -208,7 +209,8 @@ public static partial class ProblemKinds
         "waits-for-person",
         new("Đọc được; số liệu sẽ thay thế phiên bản đang dùng nên chờ người có quyền xem khác biệt và chấp nhận.",
             "Read; the rows would replace the current version, so they wait until a person has looked at the difference and accepts."),
-        new("Mở biên nhận, xem khác biệt, rồi chấp nhận hoặc từ chối.", "Open the receipt, look at the difference, then accept or decline."));
+        new("Mở biên nhận, xem khác biệt, rồi chấp nhận hoặc từ chối.",
+            "Open the receipt, look at the difference, then accept or decline."));
 
     private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged, WaitsForPerson];
 }

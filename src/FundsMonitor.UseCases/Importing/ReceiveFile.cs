@@ -60,7 +60,8 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
         }
 
         if (before.State == FileState.Failed
-            || (before.State == FileState.Refused && (AskedOf(before) != said with { Hold = null } || MayComeAgain.Contains(before.Verdict))))
+            || (before.State == FileState.Refused
+                && (AskedOf(before) != said with { Hold = null } || MayComeAgain.Contains(before.Verdict))))
         {
             Say(before, said);
             before.HoldChanges = file.HoldChanges;

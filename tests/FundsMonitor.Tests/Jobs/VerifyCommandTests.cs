@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
+using FundsMonitor.Jobs.Commands;
 using FundsMonitor.Testing;
 using FundsMonitor.Tests.Importing;
 using Microsoft.Data.Sqlite;
@@ -16,7 +17,7 @@ public sealed class VerifyCommandTests
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
         await database.SendAsync(new LoanFileCase().Row().Bytes(), "first.csv");
 
-        var (code, output, _) = await Cli.RunAsync("verify", "--data", database.Options.DataFolder);
+        var (code, output, _) = await RunAsync("verify", "--data", database.Options.DataFolder);
         Assert.Equal(0, code);
         Assert.Contains("1 mắt xích, 1 tệp, 1 phiên bản: 0 điểm sai", output, StringComparison.Ordinal);
 
@@ -26,7 +27,7 @@ public sealed class VerifyCommandTests
         }
 
         SqliteConnection.ClearAllPools();
-        (code, output, _) = await Cli.RunAsync("verify", "--data", database.Options.DataFolder);
+        (code, output, _) = await RunAsync("verify", "--data", database.Options.DataFolder);
         Assert.Equal(2, code);
         Assert.Contains("Mắt xích 1 (version-undone", output, StringComparison.Ordinal);
     }
@@ -40,15 +41,15 @@ public sealed class VerifyCommandTests
         var second = await WriteAsync(folder, "second.csv", new LoanFileCase().Row().Row());
         var third = await WriteAsync(folder, "third.csv", new LoanFileCase().Row().Row().Row());
 
-        Assert.Equal(0, (await Cli.RunAsync("import", first, "--data", folder)).Code);
+        Assert.Equal(0, (await RunAsync("import", first, "--data", folder)).Code);
         Assert.Contains(
             "Phiên bản 2 so với phiên bản 1: 0 dòng đổi, 0 dòng mất, 1 dòng mới",
-            (await Cli.RunAsync("import", second, "--data", folder)).Output,
+            (await RunAsync("import", second, "--data", folder)).Output,
             StringComparison.Ordinal);
-        var held = await Cli.RunAsync("import", third, "--hold", "--data", folder);
+        var held = await RunAsync("import", third, "--hold", "--data", folder);
         Assert.Contains("Phiên bản 3 so với phiên bản 2", held.Output, StringComparison.Ordinal);
         Assert.Contains("chờ người có quyền", held.Output, StringComparison.Ordinal);
-        Assert.Contains("Đã nhận.", (await Cli.RunAsync("import", third, "--data", folder)).Output, StringComparison.Ordinal);
+        Assert.Contains("Đã nhận.", (await RunAsync("import", third, "--data", folder)).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,11 +60,19 @@ public sealed class VerifyCommandTests
         var wrong = await WriteAsync(folder, "wrong.csv", new LoanFileCase().Row(("Tổng dư nợ", "5 tr")));
         var target = Path.Combine(folder, "marked.xlsx");
 
-        var (code, _, error) = await Cli.RunAsync("import", wrong, "--marked", target, "--data", folder);
+        var (code, _, error) = await RunAsync("import", wrong, "--marked", target, "--data", folder);
 
         Assert.Equal(2, code);
         Assert.Contains(target, error, StringComparison.Ordinal);
         Assert.True(new FileInfo(target).Length > 0);
+    }
+
+    private static async Task<CliResult> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await new CommandLine(output, error).RunAsync(args, CancellationToken.None);
+        return new CliResult(code, output.ToString(), error.ToString());
     }
 
     private static async Task<string> WriteAsync(string folder, string name, LoanFileCase file)

@@ -74,7 +74,8 @@ public static partial class ComparedKinds
         Field<PlanRow>("Hộ cận nghèo", "Near-poor", r => r.NearPoor),
         Field<PlanRow>("Chỉ tiêu giảm hộ nghèo", "Target: poor lifted", r => r.TargetPoorLifted),
         Field<PlanRow>("Chỉ tiêu giảm hộ cận nghèo", "Target: near-poor lifted", r => r.TargetNearPoorLifted),
-        Field<PlanRow>("Chỉ tiêu giảm tỷ lệ nghèo (phần nghìn điểm %)", "Target: poor share (thousandths)", r => r.TargetPoorPointsThousandths),
+        Field<PlanRow>(
+            "Chỉ tiêu giảm tỷ lệ nghèo (phần nghìn điểm %)", "Target: poor share (thousandths)", r => r.TargetPoorPointsThousandths),
         Field<PlanRow>(
             "Chỉ tiêu giảm tỷ lệ cận nghèo (phần nghìn điểm %)",
             "Target: near-poor share (thousandths)",

@@ -45,6 +45,9 @@ internal static class ChainPayload
     /// <summary>The facts of a file that was declined.</summary>
     public static string Declined(SourceFile file) => Lines(("file", file.Sha256), ("name", file.Name));
 
-    private static string Lines(params (string Name, string Value)[] facts) => string.Join(
-        '\n', facts.Select(f => $"{f.Name}={f.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}"));
+    private static string Lines(params (string Name, string Value)[] facts) =>
+        string.Join('\n', facts.Select(f => $"{f.Name}={OneLine(f.Value)}"));
+
+    private static string OneLine(string value) =>
+        value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 }

@@ -49,7 +49,8 @@ internal sealed class ChainCheck
     public async Task<IReadOnlyList<Bilingual>> CompareAsync(FundsDb db, CancellationToken cancel)
     {
         var wrong = new List<Bilingual>();
-        var stored = db.FileVersions.AsNoTracking().Include(v => v.SourceFile).Where(v => v.State != VersionState.Loading).OrderBy(v => v.Id);
+        var stored = db.FileVersions.AsNoTracking().Include(v => v.SourceFile)
+            .Where(v => v.State != VersionState.Loading).OrderBy(v => v.Id);
         await foreach (var version in stored.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (Differs(version) is { } fault)
@@ -118,7 +119,9 @@ internal sealed class ChainCheck
         var number = link.Number.ToString(CultureInfo.InvariantCulture);
         var what = $"{number} ({link.Kind}, {link.Subject})";
         return link.Number != Links
-            ? new($"Chuỗi kiểm toán thiếu mắt xích {Links}: sau {Links - 1} là {what}.", $"The audit chain lacks link {Links}: behind {Links - 1} stands {what}.")
+            ? new(
+                $"Chuỗi kiểm toán thiếu mắt xích {Links}: sau {Links - 1} là {what}.",
+                $"The audit chain lacks link {Links}: behind {Links - 1} stands {what}.")
             : link.PreviousHash != LastHash
                 ? new($"Mắt xích {what} không nối với mắt xích trước.", $"Link {what} does not join the one before it.")
                 : link.PayloadHash != link.ComputedPayloadHash()

@@ -18,7 +18,9 @@ internal sealed class StoredFileCheck(FundsDb db, FileStore store)
             var path = store.PathOf(file.Sha256);
             if (!File.Exists(path))
             {
-                faults.Add(new($"Không còn nội dung của tệp “{file.Name}” ({file.Sha256}).", $"The bytes of “{file.Name}” ({file.Sha256}) are gone."));
+                faults.Add(new(
+                    $"Không còn nội dung của tệp “{file.Name}” ({file.Sha256}).",
+                    $"The bytes of “{file.Name}” ({file.Sha256}) are gone."));
                 continue;
             }
 

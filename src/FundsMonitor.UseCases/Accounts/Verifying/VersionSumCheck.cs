@@ -13,7 +13,8 @@ internal static class VersionSumCheck
     /// <returns>Versions looked at.</returns>
     public static async Task<int> RunAsync(FundsDb db, List<Bilingual> faults, CancellationToken cancel)
     {
-        var versions = await db.FileVersions.AsNoTracking().Where(v => v.State != VersionState.Loading).OrderBy(v => v.Id).ToListAsync(cancel);
+        var versions = await db.FileVersions.AsNoTracking().Where(v => v.State != VersionState.Loading)
+            .OrderBy(v => v.Id).ToListAsync(cancel);
         foreach (var version in versions)
         {
             var counted = new LoadingVersion(new FileVersion { Id = version.Id, Kind = version.Kind });
@@ -26,8 +27,10 @@ internal static class VersionSumCheck
             if (rows != version.RowCount || total != version.Total)
             {
                 faults.Add(new(
-                    $"Phiên bản {version.ScopeKey} {version.Number}: ghi {version.RowCount} dòng, {version.Total.Dong} đ; cộng lại được {rows} dòng, {total.Dong} đ.",
-                    $"Version {version.ScopeKey} {version.Number}: says {version.RowCount} rows, {version.Total.Dong} đ; its rows give {rows} rows, {total.Dong} đ."));
+                    $"Phiên bản {version.ScopeKey} {version.Number}: ghi {version.RowCount} dòng, {version.Total.Dong} đ; "
+                    + $"cộng lại được {rows} dòng, {total.Dong} đ.",
+                    $"Version {version.ScopeKey} {version.Number}: says {version.RowCount} rows, {version.Total.Dong} đ; "
+                    + $"its rows give {rows} rows, {total.Dong} đ."));
             }
         }
 

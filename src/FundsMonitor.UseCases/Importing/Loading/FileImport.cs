@@ -124,7 +124,8 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
         var counts = new Dictionary<(string Kind, string Column), int>(opened.ProblemCounts);
         if (loader.TooLongCount > 0)
         {
-            counts[(ProblemKinds.TextTooLong.Code, "")] = counts.GetValueOrDefault((ProblemKinds.TextTooLong.Code, "")) + loader.TooLongCount;
+            var tooLong = (ProblemKinds.TextTooLong.Code, "");
+            counts[tooLong] = counts.GetValueOrDefault(tooLong) + loader.TooLongCount;
         }
 
         return counts;

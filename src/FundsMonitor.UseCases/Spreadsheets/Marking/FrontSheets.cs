@@ -31,8 +31,8 @@ internal sealed class FrontSheets(FileMarks marks, MarkStyles styles)
             [new($"Cần sửa trước: {marks.FileName}", styles.Title)],
             [new(marks.Verdict, 0)],
             [new(
-                $"Có {Number(total)} chỗ. Dưới đây là {Number(listed.Count)} chỗ quan trọng nhất; {Number(marked)} chỗ được tô màu và ghi chú "
-                + $"ngay trong ô (đỏ: lỗi, vàng: lưu ý); {Number(total - marked)} chỗ còn lại chỉ được đếm ở trang “{Second}”.",
+                $"Có {Number(total)} chỗ. Dưới đây là {Number(listed.Count)} chỗ quan trọng nhất; "
+                + $"{Number(marked)} chỗ được tô màu và ghi chú ngay trong ô (đỏ: lỗi, vàng: lưu ý); {Number(total - marked)} chỗ còn lại chỉ được đếm ở trang “{Second}”.",
                 0)],
             [],
             [Bold("STT"), Bold("Mức"), Bold("Ô"), Bold(marks.CaseWord.Vi), Bold("Kỳ"), Bold("Điều cần sửa"), Bold("Việc cần làm")],
@@ -45,7 +45,8 @@ internal sealed class FrontSheets(FileMarks marks, MarkStyles styles)
     public void WriteSecond(Stream stream, IReadOnlyDictionary<string, IReadOnlyList<Mark>> placed)
     {
         var places = placed.ToDictionary(p => p.Key, p => p.Value.ToLookup(m => m.Row));
-        var marked = marks.Problems.Where(p => IsMarked(p, places)).GroupBy(p => (p.Kind, p.Column)).ToDictionary(g => g.Key, g => g.Count());
+        var marked = marks.Problems.Where(p => IsMarked(p, places)).GroupBy(p => (p.Kind, p.Column))
+            .ToDictionary(g => g.Key, g => g.Count());
         List<IReadOnlyList<ReportCell>> rows =
         [
             [Bold("Mức"), Bold("Loại"), Bold("Cột"), Bold("Nội dung"), Bold("Tổng số"), Bold("Đã đánh dấu"), Bold("Chỉ đếm")],
@@ -83,7 +84,8 @@ internal sealed class FrontSheets(FileMarks marks, MarkStyles styles)
     {
         var mark = Placed(problem, places);
         var place = mark is null ? problem.Sheet : $"{problem.Sheet}!{CellAddress.Of(mark.Row, mark.Column)}";
-        var link = mark is null ? null : $"'{problem.Sheet.Replace("'", "''", StringComparison.Ordinal)}'!{CellAddress.Of(mark.Row, mark.Column)}";
+        var sheet = problem.Sheet.Replace("'", "''", StringComparison.Ordinal);
+        var link = mark is null ? null : $"'{sheet}'!{CellAddress.Of(mark.Row, mark.Column)}";
         return
         [
             Plain(Number(number)),

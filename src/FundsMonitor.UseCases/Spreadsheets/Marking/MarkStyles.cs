@@ -119,7 +119,8 @@ internal sealed class MarkStyles
     private static int FillOf(XElement fills, string colour)
     {
         var all = fills.Elements().ToList();
-        var there = all.FindIndex(f => (string?)f.Element(Ooxml.Main + "patternFill")?.Element(Ooxml.Main + "fgColor")?.Attribute("rgb") == colour);
+        var there = all.FindIndex(f =>
+            (string?)f.Element(Ooxml.Main + "patternFill")?.Element(Ooxml.Main + "fgColor")?.Attribute("rgb") == colour);
         if (there >= 0)
         {
             return there;

@@ -90,9 +90,8 @@ internal sealed class SheetComments
     private static string Head(int shapes)
     {
         var blocks = string.Join(',', Enumerable.Range(1, (shapes / BlockSize) + 1));
-        return """
-            <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">
-            """
+        return "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+            + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
             + $"<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"{blocks}\"/></o:shapelayout>"
             + "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
             + "<v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
@@ -107,9 +106,11 @@ internal sealed class SheetComments
         .Append("<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>")
         .Append("<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>")
         .Append("<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>")
-        .Append(CultureInfo.InvariantCulture, $"<x:Anchor>{mark.Column}, 15, {mark.Row - 1}, 2, {mark.Column + 4}, 15, {mark.Row + 5}, 4</x:Anchor>")
+        .Append(CultureInfo.InvariantCulture, $"<x:Anchor>{mark.Column}, 15, {mark.Row - 1}, 2, ")
+        .Append(CultureInfo.InvariantCulture, $"{mark.Column + 4}, 15, {mark.Row + 5}, 4</x:Anchor>")
         .Append("<x:AutoFill>False</x:AutoFill>")
-        .Append(CultureInfo.InvariantCulture, $"<x:Row>{mark.Row - 1}</x:Row><x:Column>{mark.Column - 1}</x:Column></x:ClientData></v:shape>");
+        .Append(CultureInfo.InvariantCulture, $"<x:Row>{mark.Row - 1}</x:Row><x:Column>{mark.Column - 1}</x:Column>")
+        .Append("</x:ClientData></v:shape>");
 
     private static void AddBehind(XElement text, string words)
     {

@@ -17,22 +17,21 @@ internal static class WorkbookMarking
     public static Stream? Mark(string path, FileMarks marks)
     {
         var output = Temporary();
+        var marked = false;
         try
         {
-            if (!MarkOwn(path, marks, output) && !MarkCopy(path, marks, output))
+            marked = MarkOwn(path, marks, output) || MarkCopy(path, marks, output);
+            output.Position = 0;
+        }
+        finally
+        {
+            if (!marked)
             {
                 output.Dispose();
-                return null;
             }
+        }
 
-            output.Position = 0;
-            return output;
-        }
-        catch
-        {
-            output.Dispose();
-            throw;
-        }
+        return marked ? output : null;
     }
 
     private static bool MarkOwn(string path, FileMarks marks, FileStream output)

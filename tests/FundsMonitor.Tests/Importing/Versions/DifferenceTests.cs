@@ -52,7 +52,9 @@ public sealed class DifferenceTests
     {
         var difference = Compare([Loan("A", 10), Loan("B", 20)], [Loan("A", 15_000_010)]);
         var sentence = DifferenceText.Sentence(difference, (3, 2), 4);
-        Assert.Equal("Phiên bản 3 so với phiên bản 2: 1 dòng đổi, 1 dòng mất, 0 dòng mới, dư nợ +14.999.980 đ, chạm đến 4 quyết định.", sentence.Vi);
+        Assert.Equal(
+            "Phiên bản 3 so với phiên bản 2: 1 dòng đổi, 1 dòng mất, 0 dòng mới, dư nợ +14.999.980 đ, chạm đến 4 quyết định.",
+            sentence.Vi);
         Assert.Equal(
             "Version 3 against version 2: 1 rows changed, 1 gone, 0 new, +14,999,980 đ balance, 4 decisions touched.", sentence.En);
     }

@@ -35,7 +35,8 @@ public abstract class WaitingTests(DatabaseProvider provider) : DatabaseContract
         var receipt = await database.Get<ReadReceipt>().RunAsync(file, Office, None);
         Assert.Equal(FileState.Waiting, receipt!.File.State);
         var difference = await database.Get<ReadDifference>().RunAsync(await WaitingVersionAsync(database), Office, None);
-        Assert.Equal((2, 1, 1, 0), (difference!.Number, difference.Difference!.Changed, difference.Difference.New, difference.Difference.Gone));
+        var rows = difference!.Difference!;
+        Assert.Equal((2, 1, 1, 0), (difference.Number, rows.Changed, rows.New, rows.Gone));
 
         var seen = new[] { difference.Against!.Id };
         Assert.Equal(WaitingChange.Done, await database.Get<DecideWaitingFile>().RunAsync(file, true, seen, Office, None));

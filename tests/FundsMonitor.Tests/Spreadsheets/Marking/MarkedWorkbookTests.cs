@@ -25,7 +25,8 @@ public sealed class MarkedWorkbookTests : IDisposable
     [Fact]
     public async Task Wrong_cells_are_coloured_and_commented_and_all_else_stays()
     {
-        var path = new TestWorkbook().Sheet("BCQUERY", Wrong().Sheet()).Sheet("Ghi chú", ["của người gửi", 12.5]).Save(folder, "thang3.xlsx");
+        var path = new TestWorkbook().Sheet("BCQUERY", Wrong().Sheet()).Sheet("Ghi chú", ["của người gửi", 12.5])
+            .Save(folder, "thang3.xlsx");
 
         var marked = await MarkAsync(path);
 
