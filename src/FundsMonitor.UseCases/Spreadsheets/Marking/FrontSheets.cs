@@ -32,7 +32,8 @@ internal sealed class FrontSheets(FileMarks marks, MarkStyles styles)
             [new(marks.Verdict, 0)],
             [new(
                 $"Có {Number(total)} chỗ. Dưới đây là {Number(listed.Count)} chỗ quan trọng nhất; "
-                + $"{Number(marked)} chỗ được tô màu và ghi chú ngay trong ô (đỏ: lỗi, vàng: lưu ý); {Number(total - marked)} chỗ còn lại chỉ được đếm ở trang “{Second}”.",
+                + $"{Number(marked)} chỗ được tô màu và ghi chú ngay trong ô (đỏ: lỗi, vàng: lưu ý); "
+                + $"{Number(total - marked)} chỗ còn lại chỉ được đếm ở trang “{Second}”.",
                 0)],
             [],
             [Bold("STT"), Bold("Mức"), Bold("Ô"), Bold(marks.CaseWord.Vi), Bold("Kỳ"), Bold("Điều cần sửa"), Bold("Việc cần làm")],
