@@ -8,6 +8,7 @@ using FundsMonitor.Core.Importing.Plans;
 using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Importing.Recognising;
 using FundsMonitor.Core.Importing.Register;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing;
 
@@ -36,6 +37,11 @@ public static class FileReader
         if (asked.Kind is { } said && said != kind)
         {
             return (null, new(ProblemKinds.KindContradicts.Code, kind.Word(), said.Word()));
+        }
+
+        if (table is { UnitInFile: { } named, Layout.HasAmounts: true } && asked.Unit is { } unit && unit != named)
+        {
+            return (null, new(ProblemKinds.UnitContradicts.Code, named.Label(), unit.Label()));
         }
 
         var title = new TitleText(table.TitleLines);

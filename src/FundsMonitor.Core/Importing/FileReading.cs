@@ -17,6 +17,9 @@ public sealed record Asked(FileKind? Kind = null, Month? Month = null, string Of
     /// <summary>Which number of a written date is the day, or null.</summary>
     public DateOrder? Dates { get; init; }
 
+    /// <summary>What a first reading of the same file learnt of its columns; see <see cref="OpenedFile.AskedAgain"/>.</summary>
+    internal Reading.Columns.ColumnSigns? Learnt { get; init; }
+
     /// <summary>
     /// Whether versions that would replace current ones wait for a person; null for the rule: all wait, except what the command line
     /// sends, because a person asked for it.

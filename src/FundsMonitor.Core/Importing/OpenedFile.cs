@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing.Reading;
+using FundsMonitor.Core.Importing.Reading.Columns;
 using FundsMonitor.Core.Importing.Recognising;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Core.Text.Legacy;
@@ -13,6 +14,8 @@ public sealed class OpenedFile
     private readonly ProblemLog log;
     private readonly Func<CellReader, RecognisedTable, TableReader> makeReader;
     private readonly HashSet<string> layouts;
+    private readonly RecognisedTable first;
+    private readonly ColumnSigns signs;
     private SheetReading sheet;
     private int rowsBefore;
     private bool started;
@@ -23,8 +26,15 @@ public sealed class OpenedFile
     {
         source = rows;
         this.asked = asked;
+        signs = new(asked.Dates, asked.Month ?? new TitleText(table.TitleLines).Month);
+        if (asked.Learnt is { } learnt)
+        {
+            signs.Learn(learnt);
+        }
+
+        first = Told(table);
         this.makeReader = makeReader;
-        Recognition = table.ToRecognition();
+        Recognition = first.ToRecognition();
         log = new(table.Sheet, row => sheet!.CaseOf(row));
         layouts = [table.Layout.Form];
         sheet = new(rows, table, log, makeReader);
@@ -59,6 +69,12 @@ public sealed class OpenedFile
     /// <summary>Cells that were converted to Unicode, by the encoding they were in; known when <see cref="Rows"/> has ended.</summary>
     public IReadOnlyDictionary<LegacyEncoding, int> ConvertedCells { get; private set; } = new Dictionary<LegacyEncoding, int>();
 
+    /// <summary>
+    /// Set when <see cref="Rows"/> has ended and cells had been read before their column told how: the file must be opened and read again
+    /// with this, and what was read so far be thrown away.
+    /// </summary>
+    public Asked? AskedAgain { get; private set; }
+
     /// <summary>Why the whole file is refused; final when <see cref="Rows"/> has ended.</summary>
     public Refusal? Refusal { get; private set; }
 
@@ -88,8 +104,12 @@ public sealed class OpenedFile
             NoteConverted();
         }
         while (sheet.Reader.Refusal is null && NextTable());
+        AskedAgain = asked.Learnt is null && signs.MustReadAgain ? asked with { Learnt = signs } : null;
+        var mayBeDates = sheet.Reader.Refusal is null || sheet.Reader.Refusal.Code == ProblemKinds.MonthContradicts.Code;
         Refusal = source.Refusal
+            ?? (mayBeDates ? signs.Question(sheet.HeadingOf, sheet.Reader.DataDate) : null)
             ?? sheet.Reader.Refusal
+            ?? (ErrorCount == 0 ? signs.Sizes.Question(first, asked) : null)
             ?? (ErrorCount > 0 ? new Refusal(ProblemKinds.RowsUnreadable.Code, Count(ErrorCount)) : null)
             ?? (RowsRead == 0 ? new Refusal(ProblemKinds.NoRows.Code, Recognition.Sheet) : null);
     }
@@ -148,8 +168,14 @@ public sealed class OpenedFile
         log.Enter(table.Sheet);
         Recognition = Recognition with { AlsoRead = [.. Recognition.AlsoRead, table.Sheet] };
         var before = sheet.Reader;
-        sheet = new(source, table, log, makeReader);
+        sheet = new(source, Told(table), log, makeReader);
         sheet.Reader.Continue(before);
+    }
+
+    private RecognisedTable Told(RecognisedTable table)
+    {
+        (table.Signs, table.UnitSaid) = (signs, asked.Unit);
+        return table;
     }
 
     private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -141,7 +141,7 @@ public static partial class ProblemKinds
         new("Cho biết đơn vị tính: đồng, nghìn đồng hay triệu đồng; hoặc ghi “Đơn vị tính: …” ở trên bảng.",
             "Say the unit: đồng, nghìn đồng or triệu đồng; or write “Đơn vị tính: …” above the table."));
 
-    /// <summary>The file's total is … and that of the other file of the same office and month …: a thousand or a million times off.</summary>
+    /// <summary>The file's total and that of the other file of its office and month are a thousand or a million times off.</summary>
     public static ProblemKind UnitAskedByTotals { get; } = Error(
         "unit-asked-totals",
         new("Tổng dư nợ của tệp là {0} đ, của tệp {2} đã nhận cho cùng PGD và kỳ là {1} đ: lệch nhau {3} lần, nên đơn vị tính không rõ.",

@@ -282,6 +282,13 @@ public static partial class ProblemKinds
         new("Công thức trong ô báo lỗi {0}, nên không có số liệu.", "The formula in the cell failed with {0}, so there is no value."),
         new("Sửa công thức, hoặc ghi số vào ô.", "Correct the formula, or write the value into the cell."));
 
+    /// <summary>The cell holds a formula whose result was not stored.</summary>
+    public static ProblemKind CellNotCalculated { get; } = Error(
+        "cell-not-calculated",
+        new("Ô chứa công thức chưa được tính, nên không có số liệu.",
+            "The cell holds a formula that was never calculated, so there is no value."),
+        new("Mở tệp bằng Excel, để tính xong rồi lưu lại.", "Open the file in Excel, let it calculate and save it."));
+
     /// <summary>The formula in a cell of text failed: …; left empty.</summary>
     public static ProblemKind CellFailedEmpty { get; } = Warning(
         "cell-error-empty",
@@ -296,6 +303,6 @@ public static partial class ProblemKinds
         CommuneTwice, StateContradicts, StateUnreadable, AmountMissing, TextTooLong, ProjectUnreadable, SheetNotRead, SheetAlsoHolds,
         LoanTwice, ProgrammeUnreadable, SubjectTwice, HouseholdOnTwoSheets, PersonOnTwoSheets,
         HeadingMissing, HeadingRenamed, HeadingNew,
-        TextConverted, TextDoubtful, CellFailed, CellFailedEmpty,
+        TextConverted, TextDoubtful, CellFailed, CellNotCalculated, CellFailedEmpty,
     ];
 }

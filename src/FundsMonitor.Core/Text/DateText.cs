@@ -28,14 +28,34 @@ public enum DateOutcome
     Unreadable,
 }
 
+/// <summary>What a written date tells of the order of day and month.</summary>
+public enum DateSign
+{
+    /// <summary>Nothing: no such date, or day and month are the same number.</summary>
+    None,
+
+    /// <summary>The first number is above 12.</summary>
+    DayFirst,
+
+    /// <summary>The second number is above 12.</summary>
+    MonthFirst,
+
+    /// <summary>Both can be a month: it may be read in two ways.</summary>
+    Open,
+}
+
 /// <summary>A date as read.</summary>
 /// <param name="Outcome">Whether it is a day, a year or nothing.</param>
 /// <param name="Day">The day, when the outcome is Day.</param>
 /// <param name="Year">The year, for Day and YearOnly; 0 otherwise.</param>
-public readonly record struct DateRead(DateOutcome Outcome, DateOnly? Day, int Year);
+public readonly record struct DateRead(DateOutcome Outcome, DateOnly? Day, int Year)
+{
+    /// <summary>What the cell tells of the order in its column.</summary>
+    public DateSign Sign { get; init; }
+}
 
 /// <summary>Reads dates as files write them: date cells, Excel's day numbers, d/m/yyyy, yyyy-mm-dd, and years alone.</summary>
-/// <remarks>The order is always day, month, year. A month above 12 is unreadable and never turned round.</remarks>
+/// <remarks>A month above 12 is unreadable and never turned round: the order is that of the column as a whole.</remarks>
 public static class DateText
 {
     private static readonly DateRead Empty = new(DateOutcome.Empty, null, 0);
@@ -43,21 +63,21 @@ public static class DateText
     private static readonly char[] Marks = ['/', '-', '.'];
 
     /// <summary>The date of a cell, from 1900 to 2100.</summary>
-    public static DateRead Read(object? cell) => cell switch
+    public static DateRead Read(object? cell, DateOrder order = DateOrder.DayFirst) => cell switch
     {
         null => Empty,
         DateTime time => OfDay(time.Year, time.Month, time.Day),
         double number => FromNumber(number),
-        string text => FromText(text.AsSpan().Trim()),
+        string text => FromText(text.AsSpan().Trim(), order),
         _ => Unreadable,
     };
 
     /// <summary>A birth: 1 January is what forms print for people who know only the year, and is taken as the year alone.</summary>
-    public static DateRead ReadBirth(object? cell)
-    {
-        var read = Read(cell);
-        return read.Day is { Day: 1, Month: 1 } ? new(DateOutcome.YearOnly, null, read.Year) : read;
-    }
+    public static DateRead ReadBirth(object? cell) => AsBirth(Read(cell));
+
+    /// <summary>See <see cref="ReadBirth"/>, for a date that has been read.</summary>
+    public static DateRead AsBirth(DateRead read) =>
+        read.Day is { Day: 1, Month: 1 } ? read with { Outcome = DateOutcome.YearOnly, Day = null } : read;
 
     private static DateRead FromNumber(double number)
     {
@@ -84,7 +104,7 @@ public static class DateText
         return OfDay(day.Year, day.Month, day.Day);
     }
 
-    private static DateRead FromText(ReadOnlySpan<char> text)
+    private static DateRead FromText(ReadOnlySpan<char> text, DateOrder order)
     {
         text = text.TrimStart('\'');
         if (text.IsEmpty)
@@ -103,7 +123,7 @@ public static class DateText
         {
             1 => FromDigits(text),
             2 => FromMonth(text[parts[0]], text[parts[1]]),
-            3 => FromParts(text[parts[0]], text[parts[1]], text[parts[2]]),
+            3 => FromParts(text[parts[0]], text[parts[1]], text[parts[2]], order),
             _ => Unreadable,
         };
     }
@@ -123,7 +143,8 @@ public static class DateText
             ? new(DateOutcome.YearOnly, null, y)
             : Unreadable;
 
-    private static DateRead FromParts(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third)
+    private static DateRead FromParts(
+        ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third, DateOrder order)
     {
         if (!Number(first, out var a) || !Number(second, out var b) || !Number(third, out var c) || second.Length > 2)
         {
@@ -135,8 +156,22 @@ public static class DateText
             return OfDay(a, b, c);
         }
 
-        return first.Length <= 2 && third.Length == 4 ? OfDay(c, b, a) : Unreadable;
+        if (first.Length > 2 || third.Length != 4)
+        {
+            return Unreadable;
+        }
+
+        var (day, month) = order == DateOrder.DayFirst ? (a, b) : (b, a);
+        return OfDay(c, month, day) with { Sign = SignOf(a, b) };
     }
+
+    private static DateSign SignOf(int first, int second) => (first, second) switch
+    {
+        ( > 12 and <= 31, >= 1 and <= 12) => DateSign.DayFirst,
+        ( >= 1 and <= 12, > 12 and <= 31) => DateSign.MonthFirst,
+        ( >= 1 and <= 12, >= 1 and <= 12) when first != second => DateSign.Open,
+        _ => DateSign.None,
+    };
 
     private static bool Number(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number);

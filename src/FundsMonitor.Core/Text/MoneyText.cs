@@ -1,4 +1,4 @@
-using System.Globalization;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Core.Text;
 
@@ -40,15 +40,27 @@ public static class MoneyText
     /// <summary>
     /// The amount of a cell whose number is in <paramref name="unit"/>; a text that names its own unit is taken at its word.
     /// </summary>
-    public static AmountOutcome TryRead(object? cell, AmountUnit unit, out Money money)
+    public static AmountOutcome TryRead(object? cell, AmountUnit unit, out Money money) => TryRead(cell, unit, null, out money);
+
+    /// <summary>As above, with the mark that begins fractions in the column where that is known ('.' or ',').</summary>
+    public static AmountOutcome TryRead(object? cell, AmountUnit unit, char? decimalMark, out Money money)
     {
-        var outcome = TryReadNumber(cell, unit, out var dong);
+        var outcome = TryReadNumber(cell, unit, decimalMark, out var dong);
         money = outcome == AmountOutcome.Read ? Money.FromDong((long)dong) : Money.Zero;
         return outcome;
     }
 
-    /// <summary>As <see cref="TryRead"/>, giving đồng with what fraction they have also where they are not whole.</summary>
-    public static AmountOutcome TryReadNumber(object? cell, AmountUnit unit, out decimal dong)
+    /// <summary>Whether a text names the unit of its own number ("5 triệu đồng", "500.000đ").</summary>
+    public static bool NamesUnit(object? cell) =>
+        cell is string text && text.AsSpan().TrimEnd(" .") is [.., not (>= '0' and <= '9') and not ')'];
+
+    /// <summary>
+    /// As <see cref="TryRead(object?, AmountUnit, out Money)"/>, giving đồng with what fraction they have also where they are not whole.
+    /// </summary>
+    public static AmountOutcome TryReadNumber(object? cell, AmountUnit unit, out decimal dong) =>
+        TryReadNumber(cell, unit, null, out dong);
+
+    private static AmountOutcome TryReadNumber(object? cell, AmountUnit unit, char? decimalMark, out decimal dong)
     {
         dong = 0m;
         switch (cell)
@@ -61,15 +73,16 @@ public static class MoneyText
             case double:
                 return AmountOutcome.TooLarge;
             case string text:
-                return FromText(text, unit, ref dong);
+                return FromText(text, unit, decimalMark, ref dong);
             default:
                 return AmountOutcome.NotANumber;
         }
     }
 
-    private static AmountOutcome FromText(string text, AmountUnit unit, ref decimal dong)
+    private static AmountOutcome FromText(string text, AmountUnit unit, char? decimalMark, ref decimal dong)
     {
-        var rest = SearchText.Of(text);
+        var written = SearchText.Of(text);
+        var rest = written;
         if (rest.Length == 0 || rest is "-" or "–" or "—")
         {
             return AmountOutcome.Empty;
@@ -79,7 +92,13 @@ public static class MoneyText
         rest = WithoutUnit(rest, ref factor);
         var negative = rest.StartsWith('-') || (rest.StartsWith('(') && rest.EndsWith(')'));
         rest = rest.Trim('(', ')', '-', '+', ' ');
-        var outcome = DigitsText.TryRead(rest, factor == 1m, out var number);
+        var outcome = DigitsText.TryRead(rest, factor == 1m, decimalMark, out var number);
+        if (outcome == AmountOutcome.NotANumber && MoneyWords.TryRead(written, out var said))
+        {
+            dong = said;
+            return Whole(ref dong);
+        }
+
         if (outcome != AmountOutcome.Read)
         {
             return outcome;

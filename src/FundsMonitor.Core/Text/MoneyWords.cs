@@ -1,4 +1,5 @@
 using System.Text;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Core.Text;
 
@@ -20,6 +21,11 @@ public static class MoneyWords
         var words = Number(Math.Abs((decimal)money.Dong));
         return (money.Dong < 0 ? "âm " : "") + words + " đồng";
     }
+
+    /// <summary>Reads an amount in words, which must end in "đồng" or name a scale: "Năm triệu đồng chẵn" is 5,000,000.</summary>
+    /// <param name="folded">The words without marks, lower case: see <see cref="SearchText"/>.</param>
+    /// <param name="dong">The amount, where it is one.</param>
+    public static bool TryRead(string folded, out decimal dong) => new WordsOfMoney().TryRead(folded, out dong);
 
     /// <summary>Billions ("tỷ") repeat: a million tỷ is "một triệu tỷ".</summary>
     private static string Number(decimal number)

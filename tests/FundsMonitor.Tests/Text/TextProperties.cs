@@ -36,6 +36,19 @@ public sealed class TextProperties
         one == other || MoneyWords.Of(Money.FromDong(one)) != MoneyWords.Of(Money.FromDong(other));
 
     [Property]
+    public bool An_amount_is_read_back_from_its_words(long dong)
+    {
+        var amount = dong % 1_000_000_000_000_000_000L;
+        return MoneyText.TryRead(MoneyWords.Of(Money.FromDong(amount)), AmountUnit.Thousand, out var money) == AmountOutcome.Read
+            && money.Dong == amount;
+    }
+
+    [Property]
+    public bool An_amount_of_thousands_is_read_back_from_its_words(int thousands) =>
+        MoneyText.TryRead(MoneyWords.Of(Money.FromThousand(thousands)), AmountUnit.Dong, out var money) == AmountOutcome.Read
+        && money == Money.FromThousand(thousands);
+
+    [Property]
     public bool A_search_form_is_its_own_search_form(string? text) => SearchText.Of(SearchText.Of(text)) == SearchText.Of(text);
 
     [Theory]

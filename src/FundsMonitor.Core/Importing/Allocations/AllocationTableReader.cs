@@ -119,7 +119,7 @@ internal sealed class AllocationTableReader(CellReader cells, ReadingContext con
 
     private void ReadAmount(Allocation row)
     {
-        var isWithout = cells.IsBlank(F.Amount) || IsNotYet(cells.Text(F.Amount));
+        var isWithout = cells.IsBlank(F.Amount) || (cells.Raw(F.Amount) is string text && IsNotYet(text));
         row.Amount = isWithout ? null : cells.AmountOrNull(F.Amount);
         row.State = State(isWithout);
         if ((row.State == AllocationState.NotYetAllocated) != isWithout)

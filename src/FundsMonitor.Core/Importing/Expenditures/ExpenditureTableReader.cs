@@ -16,6 +16,9 @@ internal sealed class ExpenditureTableReader(CellReader cells, ReadingContext co
     public override Field Key => F.Voucher;
 
     /// <inheritdoc/>
+    public override Field DataDate => F.Date;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Field> Summed => [F.Amount];
 
     /// <inheritdoc/>

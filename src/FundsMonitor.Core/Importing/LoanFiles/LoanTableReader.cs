@@ -22,6 +22,9 @@ internal sealed class LoanTableReader(CellReader cells, ReadingContext context) 
     public override IReadOnlyList<Field> Case => [F.LoanNumber, F.CustomerCode];
 
     /// <inheritdoc/>
+    public override Field DataDate => F.AsOf;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Field> Summed { get; } = [F.Balance, F.InTerm, F.Overdue, F.Frozen];
 
     /// <inheritdoc/>

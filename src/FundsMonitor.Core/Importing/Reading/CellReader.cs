@@ -9,6 +9,10 @@ namespace FundsMonitor.Core.Importing.Reading;
 /// <summary>Reads the cells of the current row by what they mean, and notes a problem where one cannot be read.</summary>
 internal sealed class CellReader(TableCursor cursor, RecognisedTable table, ProblemLog problems)
 {
+    // Fields of the current row whose fault was noted: a cell may be asked for several times.
+    private readonly HashSet<Field> failed = [];
+    private int failedRow;
+
     /// <summary>The form of the table.</summary>
     public FileLayout Layout => table.Layout;
 
@@ -31,12 +35,12 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
     public bool HasNumber(Field field) => Raw(field) switch
     {
         double => true,
-        string text => text.Any(char.IsAsciiDigit),
+        string text => text.Any(char.IsAsciiDigit) && CellFault.Of(text) is null,
         _ => false,
     };
 
     /// <summary>The text as stored; empty for nothing.</summary>
-    public string Text(Field field) => WrittenText.Of(CellText.Of(Raw(field)));
+    public string Text(Field field) => Failed(field, isError: false) ? "" : WrittenText.Of(CellText.Of(Raw(field)));
 
     /// <summary>The amount; zero for an empty cell.</summary>
     public Money Amount(Field field) => AmountOrNull(field) ?? Money.Zero;
@@ -44,13 +48,25 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
     /// <summary>The amount; null for an empty cell and for one that cannot be read.</summary>
     public Money? AmountOrNull(Field field)
     {
-        var outcome = MoneyText.TryRead(Raw(field), table.Unit, out var money);
+        var raw = Raw(field);
+        if (raw is string text && table.Unit != AmountUnit.Dong)
+        {
+            table.Signs.Note(field, text);
+        }
+
+        var outcome = MoneyText.TryRead(raw, table.Unit, raw is string ? table.Signs.MarkOf(field) : null, out var money);
         if (outcome == AmountOutcome.Read)
         {
+            Note(raw, money);
             return money;
         }
 
-        if (outcome != AmountOutcome.Empty)
+        if (outcome == AmountOutcome.Ambiguous)
+        {
+            table.Signs.NoteUnread(field);
+        }
+
+        if (outcome != AmountOutcome.Empty && !Failed(field, isError: true))
         {
             Problem(AmountProblem(outcome), field, table.Unit.Label());
         }
@@ -61,8 +77,8 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
     /// <summary>The day; null for an empty cell; an error where it cannot be read.</summary>
     public DateOnly? Date(Field field)
     {
-        var read = DateText.Read(Raw(field));
-        if (read.Outcome is DateOutcome.Unreadable or DateOutcome.YearOnly)
+        var read = table.Signs.Date(field, RowNumber, Raw(field));
+        if (read.Outcome is DateOutcome.Unreadable or DateOutcome.YearOnly && !Failed(field, isError: true))
         {
             Problem(ProblemKinds.DateUnreadable, field);
         }
@@ -73,8 +89,8 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
     /// <summary>A birth: day or year; a warning where it cannot be read.</summary>
     public DateRead Birth(Field field)
     {
-        var read = DateText.ReadBirth(Raw(field));
-        if (read.Outcome == DateOutcome.Unreadable)
+        var read = DateText.AsBirth(table.Signs.Date(field, RowNumber, Raw(field)));
+        if (read.Outcome == DateOutcome.Unreadable && !Failed(field, isError: false))
         {
             Problem(ProblemKinds.BirthUnreadable, field);
         }
@@ -101,7 +117,7 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
             return (int)number.Dong;
         }
 
-        if (outcome != AmountOutcome.Empty)
+        if (outcome != AmountOutcome.Empty && !Failed(field, isError: true))
         {
             Problem(ProblemKinds.CountUnreadable, field);
         }
@@ -113,7 +129,7 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
     public int? Thousandths(Field field)
     {
         var raw = Raw(field) is string text ? text.Replace("%", "", StringComparison.Ordinal).Replace(',', '.').Trim() : Raw(field);
-        if (CellText.IsBlank(raw))
+        if (CellText.IsBlank(raw) || Failed(field, isError: false))
         {
             return null;
         }
@@ -146,8 +162,48 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
 
     private ProblemPlace Place(Field field) => new(RowNumber, Heading(field), table.Columns.GetValueOrDefault(field, -1) + 1);
 
+    private void Note(object? raw, Money money)
+    {
+        if (!MoneyText.NamesUnit(raw))
+        {
+            table.Signs.Sizes.Add(money.Dong);
+        }
+    }
+
+    /// <summary>Whether the cell's formula failed or was never calculated, which is noted once.</summary>
+    private bool Failed(Field field, bool isError)
+    {
+        var raw = Raw(field);
+        if ((raw as CellFault ?? (raw is string text ? CellFault.Of(text) : null)) is not { } fault)
+        {
+            return false;
+        }
+
+        if (failedRow != RowNumber)
+        {
+            failed.Clear();
+            failedRow = RowNumber;
+        }
+
+        if (failed.Add(field))
+        {
+            Problem(
+                fault == CellFault.NotCalculated ? ProblemKinds.CellNotCalculated
+                    : isError ? ProblemKinds.CellFailed
+                    : ProblemKinds.CellFailedEmpty,
+                field);
+        }
+
+        return true;
+    }
+
     private string Coded(Field field, CodeRead read, ProblemKind repaired, ProblemKind unreadable)
     {
+        if (read.Outcome == CodeOutcome.Unreadable && Failed(field, unreadable.Weight == ProblemWeight.Error))
+        {
+            return "";
+        }
+
         if (read.Outcome == CodeOutcome.Repaired)
         {
             Problem(repaired, field, read.Value);

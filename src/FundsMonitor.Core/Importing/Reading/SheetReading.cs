@@ -1,3 +1,4 @@
+using FundsMonitor.Core.Importing.Layouts;
 using FundsMonitor.Core.Importing.Recognising;
 using FundsMonitor.Core.Text;
 
@@ -54,6 +55,9 @@ internal sealed class SheetReading
 
     /// <summary>The heading of a column, from 0; empty where it has none.</summary>
     public string HeadingOf(int column) => column < table.Headings.Count ? table.Headings[column] : "";
+
+    /// <summary>The heading of a field as written.</summary>
+    public string HeadingOf(Field field) => table.Heading(field);
 
     /// <summary>What the row being read is about; empty for any other row.</summary>
     public string CaseOf(int row) =>

@@ -14,6 +14,9 @@ internal abstract class TableReader
     /// <summary>Columns whose total rows are compared with the rows before them.</summary>
     public abstract IReadOnlyList<Field> Summed { get; }
 
+    /// <summary>The column by which a row says the month of the data; null where rows do not say it.</summary>
+    public virtual Field? DataDate => null;
+
     /// <summary>Set when something refuses the whole file; no more rows are asked for then.</summary>
     public Refusal? Refusal { get; protected set; }
 

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Importing.Reading.Columns;
 using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Text;
 
@@ -57,8 +58,14 @@ internal sealed class RecognisedTable
     /// <summary>The unit a line above the header or a heading names, or null.</summary>
     public AmountUnit? UnitInFile { get; }
 
+    /// <summary>What is known of how the columns write dates and numbers; one for all tables of a file.</summary>
+    public ColumnSigns Signs { get; set; } = new(null, null);
+
+    /// <summary>The unit the sender said, for a file that names none.</summary>
+    public AmountUnit? UnitSaid { get; set; }
+
     /// <summary>The unit amounts are read in.</summary>
-    public AmountUnit Unit => Layout.UnitMayBeNamed ? UnitInFile ?? Layout.Unit : Layout.Unit;
+    public AmountUnit Unit => (Layout.UnitMayBeNamed ? UnitInFile : null) ?? UnitSaid ?? Layout.Unit;
 
     /// <summary>The heading of a field as written; empty where the file has no such column.</summary>
     public string Heading(Field field) => Columns.TryGetValue(field, out var column) ? Headings[column] : "";

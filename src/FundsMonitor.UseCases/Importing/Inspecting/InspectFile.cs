@@ -34,7 +34,13 @@ public sealed class InspectFile
             }
 
             (var file, refusal) = FileReader.Open(rows, asked, Communes.Value.OnlyCode);
-            return file is null ? new() { Refusal = refusal, Encoding = rows.Encoding } : Read(file, rows, cancel);
+            if (file is null)
+            {
+                return new() { Refusal = refusal, Encoding = rows.Encoding };
+            }
+
+            var inspection = Read(file, rows, cancel);
+            return file.AskedAgain is { } again ? Inspect(path, again, cancel) : inspection;
         }
     }
 

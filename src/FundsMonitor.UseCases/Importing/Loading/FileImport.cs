@@ -20,6 +20,7 @@ namespace FundsMonitor.UseCases.Importing.Loading;
 internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, FileOutcome outcome, AreaLimit sender)
 {
     private static readonly Dictionary<(string Kind, string Column), int> NoCounts = [];
+    private Asked? askedAgain;
 
     /// <param name="path">Where the bytes lie.</param>
     /// <param name="by">Who has it accepted.</param>
@@ -38,12 +39,22 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
                 return await RefuseAsync(refusal!, [], NoCounts);
             }
 
-            var asked = await SenderKeys.AskedWithMappingsAsync(db, file, run.Cancel);
+            var asked = askedAgain ?? await SenderKeys.AskedWithMappingsAsync(db, file, run.Cancel);
             (var opened, refusal) = FileReader.Open(rows, asked, known.CommuneByName);
-            return opened is null
+            refusal = opened is null
                 ? await RefuseAsync(refusal!, [], NoCounts)
                 : await LoadAsync(opened, new SeenReference(known), by, rowsRead);
+            if (opened?.AskedAgain is null)
+            {
+                return refusal;
+            }
+
+            // Its columns told too late how they write dates or numbers.
+            askedAgain = opened.AskedAgain;
         }
+
+        DetachVersions();
+        return await RunAsync(path, by, rowsRead);
     }
 
     private async Task<KnownReference> PrepareAsync()
@@ -83,8 +94,15 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
             await stopReading.CancelAsync();
         }
 
+        if (opened.AskedAgain is not null)
+        {
+            return null;
+        }
+
         outcome.Describe(opened, loader.TooLongCount);
-        return (opened.Refusal ?? Judge(loader)) is { } refusal
+        var unit = opened.Refusal ?? Judge(loader)
+            ?? await UnitAgainstTotals.AskAsync(db, file, loader.Versions.Select(v => v.Version), run.Cancel);
+        return unit is { } refusal
             ? await RefuseAsync(refusal, [.. loader.TooLong, .. opened.Problems], Counts(opened, loader))
             : await AcceptAsync(opened, loader, seen, by);
     }
@@ -134,12 +152,15 @@ internal sealed class FileImport(FundsDb db, SourceFile file, RunningJob run, Fi
     private async Task<Refusal> RefuseAsync(
         Refusal refusal, IReadOnlyList<RowProblem> problems, Dictionary<(string Kind, string Column), int> counts)
     {
-        db.ChangeTracker.Entries<FileVersion>().ToList().ForEach(v => v.State = EntityState.Detached);
+        DetachVersions();
         await RemoveLoadingAsync(db, file.Id, run.Cancel);
         await outcome.StoreProblemsAsync(problems, counts, run.Cancel);
         await outcome.RefuseAsync(refusal, run.Cancel);
         return refusal;
     }
+
+    private void DetachVersions() =>
+        db.ChangeTracker.Entries<FileVersion>().ToList().ForEach(v => v.State = EntityState.Detached);
 
     /// <summary>The last day of the newest month among the versions, which decides what a commune's name means.</summary>
     private static DateOnly AsOf(IReadOnlyCollection<LoadingVersion> versions)

@@ -52,13 +52,13 @@ public sealed class LinkFiles
     public Task<LinkFilesResult> RunAsync(string registerPath, string loansPath, CancellationToken cancel) => Task.Run(
         () =>
         {
-            var (members, noRegister) = Read<Member>(registerPath, FileKind.Register, cancel);
+            var (members, noRegister) = Read<Member>(registerPath, new(FileKind.Register), cancel);
             if (noRegister is not null)
             {
                 return new LinkFilesResult([], noRegister, registerPath);
             }
 
-            var (rows, noLoans) = Read<LoanRow>(loansPath, FileKind.Loans, cancel);
+            var (rows, noLoans) = Read<LoanRow>(loansPath, new(FileKind.Loans), cancel);
             return noLoans is not null ? new([], noLoans, loansPath) : new(Link(members, [.. rows.Select(r => r.Row)]), null, "");
         },
         cancel);
@@ -91,7 +91,7 @@ public sealed class LinkFiles
 
     private static PersonRow Person(LoanRow l, string commune) => new(l.Name, l.CitizenId, l.BirthDate, l.BirthYear, l.Sex, commune);
 
-    private static (IReadOnlyList<(int Period, T Row)> Rows, Refusal? Refusal) Read<T>(string path, FileKind kind, CancellationToken cancel)
+    private static (IReadOnlyList<(int Period, T Row)> Rows, Refusal? Refusal) Read<T>(string path, Asked asked, CancellationToken cancel)
         where T : FileRow
     {
         var (workbook, unreadable) = WorkbookOpener.Open(path);
@@ -102,7 +102,7 @@ public sealed class LinkFiles
 
         using (workbook)
         {
-            var (file, refusal) = FileReader.Open(workbook, new Asked(kind), WrittenCommunes.KeyOfName);
+            var (file, refusal) = FileReader.Open(workbook, asked, WrittenCommunes.KeyOfName);
             if (file is null)
             {
                 return ([], refusal);
@@ -115,7 +115,7 @@ public sealed class LinkFiles
                 rows.Add((row.Scope.Period, (T)row.Row));
             }
 
-            return (rows, file.Refusal);
+            return file.AskedAgain is { } again ? Read<T>(path, again, cancel) : (rows, file.Refusal);
         }
     }
 }

@@ -94,12 +94,12 @@ public sealed class BudgetFileTests
     public void A_voucher_needs_a_date_in_the_right_order_and_an_amount()
     {
         var (file, _) = TableCase.Read(Vouchers(
-            ["PC01", "12/25/2023", "DA2", "a", null, null, "b", 300_000], ["PC02", null, "DA2", "a", null, null, "b", 1],
+            ["PC01", "31/02/2023", "DA2", "a", null, null, "b", 300_000], ["PC02", null, "DA2", "a", null, null, "b", 1],
             ["PC03", "25/12/2023", "DA2", "a", null, null, "b", null]));
 
         Assert.Equal(["date-unreadable", "date-missing", "amount-missing"], file.Problems.Select(p => p.Kind));
         Assert.Equal(
-            "“12/25/2023” không phải là ngày theo thứ tự ngày/tháng/năm.",
+            "“31/02/2023” không phải là ngày theo thứ tự ngày/tháng/năm.",
             ProblemKinds.Reason(file.Problems[0]).Vi);
     }
 

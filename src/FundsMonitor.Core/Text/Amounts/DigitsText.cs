@@ -1,14 +1,15 @@
 using System.Globalization;
 
-namespace FundsMonitor.Core.Text;
+namespace FundsMonitor.Core.Text.Amounts;
 
 /// <summary>Numbers written with points and commas, of which either may group thousands or begin the fraction.</summary>
 internal static class DigitsText
 {
     /// <param name="text">Digits, points, commas and spaces only; no sign.</param>
     /// <param name="isWhole">True where no fraction can be meant, so that a single "5.000" is five thousand.</param>
+    /// <param name="known">The mark that begins the fraction in the other numbers of the column; null where nothing tells.</param>
     /// <param name="number">The number, when the outcome is Read.</param>
-    public static AmountOutcome TryRead(string text, bool isWhole, out decimal number)
+    public static AmountOutcome TryRead(string text, bool isWhole, char? known, out decimal number)
     {
         number = 0m;
         var compact = text.Replace(" ", "", StringComparison.Ordinal);
@@ -23,11 +24,30 @@ internal static class DigitsText
             return AmountOutcome.NotANumber;
         }
 
-        return DecimalMark(compact, isWhole, out var mark) ? Parse(compact, mark, out number) : AmountOutcome.Ambiguous;
+        return DecimalMark(compact, isWhole, known, out var mark) ? Parse(compact, mark, out number) : AmountOutcome.Ambiguous;
+    }
+
+    /// <summary>
+    /// What a written number tells of the marks in its column: the mark that begins fractions; null where it can be read in two ways
+    /// or holds no mark. "5.000.000" and "5,25" tell a comma, "5,000,000" and "5.25" a point.
+    /// </summary>
+    public static char? DecimalMarkOf(string text)
+    {
+        var last = text.LastIndexOfAny(['.', ',']);
+        if (last < 0 || last == text.Length - 1)
+        {
+            return null;
+        }
+
+        var (candidate, other) = text[last] == '.' ? ('.', ',') : (',', '.');
+        var digits = text.AsSpan(last + 1).IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length - last - 1;
+        return text.IndexOf(candidate, StringComparison.Ordinal) != last ? other
+            : text.Contains(other, StringComparison.Ordinal) || digits != 3 || text.AsSpan(0, last).TrimStart("-( +") is "0" ? candidate
+            : null;
     }
 
     /// <summary>The character that begins the fraction, '\0' for none; false where two readings are possible.</summary>
-    private static bool DecimalMark(string text, bool isWhole, out char mark)
+    private static bool DecimalMark(string text, bool isWhole, char? known, out char mark)
     {
         var last = text.LastIndexOfAny(['.', ',']);
         mark = '\0';
@@ -47,7 +67,8 @@ internal static class DigitsText
         var groups = text.Length - last - 1 == 3 && last <= 3;
         if (!hasOther && groups && text[0] != '0')
         {
-            return isWhole;
+            mark = !isWhole && known == candidate ? candidate : '\0';
+            return isWhole || known is not null;
         }
 
         mark = candidate;
