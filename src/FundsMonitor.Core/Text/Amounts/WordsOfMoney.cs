@@ -5,16 +5,9 @@ namespace FundsMonitor.Core.Text.Amounts;
 /// <summary>Adds up the words of an amount, from left to right.</summary>
 internal sealed class WordsOfMoney
 {
-    private static readonly Dictionary<string, int> Digits = new()
-    {
-        ["khong"] = 0, ["mot"] = 1, ["hai"] = 2, ["ba"] = 3, ["bon"] = 4, ["tu"] = 4, ["nam"] = 5, ["lam"] = 5, ["nham"] = 5, ["sau"] = 6,
-        ["bay"] = 7, ["tam"] = 8, ["chin"] = 9,
-    };
-
-    private static readonly Dictionary<string, decimal> Scales = new()
-    {
-        ["nghin"] = 1_000m, ["ngan"] = 1_000m, ["trieu"] = 1_000_000m,
-    };
+    // Without marks: "tư" is "tu", "lăm" is "lam".
+    private static readonly string[][] Digits =
+        [["khong"], ["mot"], ["hai"], ["ba"], ["bon", "tu"], ["nam", "lam", "nham"], ["sau"], ["bay"], ["tam"], ["chin"]];
 
     private static readonly string[] Before = ["bang chu", "so tien", "viet bang chu"];
     private decimal total;
@@ -54,7 +47,7 @@ internal sealed class WordsOfMoney
 
     private bool Take(string word)
     {
-        if (Digits.TryGetValue(word, out var value))
+        if (Array.FindIndex(Digits, d => d.Contains(word)) is >= 0 and var value)
         {
             return Take(value);
         }
@@ -69,10 +62,12 @@ internal sealed class WordsOfMoney
                 return digit is null;
             case "ty" or "ti":
                 return Close(section + group + (digit ?? 0));
+            case "nghin" or "ngan":
+                return Scale(1_000m);
+            case "trieu":
+                return Scale(1_000_000m);
             default:
-                return Scales.TryGetValue(word, out var scale)
-                    ? Scale(scale)
-                    : IsFigures(word) && Take(int.Parse(word, CultureInfo.InvariantCulture));
+                return IsFigures(word) && Take(int.Parse(word, CultureInfo.InvariantCulture));
         }
     }
 
