@@ -11,10 +11,10 @@ public sealed record CellFault(string Name)
 
     private static readonly Dictionary<string, CellFault> Known =
         new[] { "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!" }
-            .ToDictionary(n => n, n => new CellFault(n));
+            .Select(n => new CellFault(n)).Append(NotCalculated).ToDictionary(f => f.Name);
 
     /// <summary>The fault that a text names, as text files and copies of values carry it; null for any other text.</summary>
-    public static CellFault? Of(string text) => text.Length is > 3 and < 14 && text[0] == '#' ? Known.GetValueOrDefault(text) : null;
+    public static CellFault? Of(string text) => text.Length is > 1 and < 14 && text[0] is '#' or '=' ? Known.GetValueOrDefault(text) : null;
 }
 
 /// <summary>A cell of any type as text, the same on every machine.</summary>

@@ -2,13 +2,21 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using FundsMonitor.Core.Text;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace FundsMonitor.Tests.Spreadsheets;
 
+/// <summary>Text in a font: ".VnTime", ".VnTimeH" or "VNI-Times".</summary>
+/// <param name="Text">As stored.</param>
+/// <param name="Font">Its name.</param>
+public sealed record InFont(string Text, string Font);
+
 /// <summary>Small workbooks for tests: sheets of rows of null, string, number or DateTime cells.</summary>
 public sealed class TestWorkbook
 {
+    private static readonly string[] Fonts = [".VnTime", ".VnTimeH", "VNI-Times"];
+
     private readonly List<(string Name, IReadOnlyList<object?[]> Rows)> sheets = [];
 
     /// <summary>Adds a sheet; row 1 of Excel is the first of the rows.</summary>
@@ -85,6 +93,22 @@ public sealed class TestWorkbook
             StyleIndex = 1,
             CellValue = new(day.ToOADate().ToString(CultureInfo.InvariantCulture)),
         },
+        InFont text => new Cell
+        {
+            CellReference = reference,
+            StyleIndex = (uint)Array.IndexOf(Fonts, text.Font) + 2,
+            DataType = CellValues.InlineString,
+            InlineString = new InlineString(new CellText(text.Text) { Space = SpaceProcessingModeValues.Preserve }),
+        },
+        CellFault fault when fault == CellFault.NotCalculated =>
+            new Cell { CellReference = reference, CellFormula = new("1+1") },
+        CellFault fault => new Cell
+        {
+            CellReference = reference,
+            DataType = CellValues.Error,
+            CellFormula = new("1/0"),
+            CellValue = new(fault.Name),
+        },
         bool truth => new Cell { CellReference = reference, DataType = CellValues.Boolean, CellValue = new(truth) },
         _ => new Cell { CellReference = reference, CellValue = new(Convert.ToString(value, CultureInfo.InvariantCulture)!) },
     };
@@ -102,9 +126,14 @@ public sealed class TestWorkbook
 
     private static void AddStyles(WorkbookPart workbook) =>
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
-            new Fonts(new Font()),
+            new DocumentFormat.OpenXml.Spreadsheet.Fonts([new Font(), .. Fonts.Select(f => new Font(new FontName { Val = f }))]),
             new Fills(new Fill()),
             new Borders(new Border()),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }));
+            new CellFormats(
+            [
+                new CellFormat(),
+                new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
+                .. Fonts.Select((_, i) => new CellFormat { FontId = (uint)i + 1, ApplyFont = true }),
+            ]));
 }

@@ -15,6 +15,8 @@ internal sealed class LegacyRows : IWorkbookRows
     // Text files that are no UTF-8; see TextEncoding.
     private const string CodePage = "windows-1258";
     private const int MostPending = 5_000;
+    private const int MostColumns = 64;
+    private const int CellsToFollow = 3;
 
     private readonly IWorkbookRows source;
     private readonly bool is1258;
@@ -129,7 +131,8 @@ internal sealed class LegacyRows : IWorkbookRows
         }
 
         var converts = reading.Certainty == LegacyCertainty.Sure
-            || (reading.Certainty == LegacyCertainty.Weak && sure.Contains(reading.Encoding));
+            || (reading.Certainty == LegacyCertainty.Weak && sure.Contains(reading.Encoding))
+            || (reading.Certainty == LegacyCertainty.Doubtful && reading.Unicode != text && FollowsRow(column, reading.Encoding));
         if (converts)
         {
             Count(converted, (column, reading.Encoding), RowNumber, (text, reading.Unicode));
@@ -144,6 +147,31 @@ internal sealed class LegacyRows : IWorkbookRows
         }
 
         return row[column] = converts ? reading.Unicode : text;
+    }
+
+    /// <summary>
+    /// Whether at least three other cells of the row are in an encoding, and none in another or in Unicode: a heading such as "Sè CCCD".
+    /// </summary>
+    private bool FollowsRow(int column, LegacyEncoding encoding)
+    {
+        var same = 0;
+        for (var other = 0; other < Math.Min(source.ColumnCount, MostColumns); other++)
+        {
+            if (other == column || source.Cell(other) is not string text || !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+            {
+                continue;
+            }
+
+            var reading = LegacyText.Read(text, is1258, source.FontOf(other));
+            if (!LegacyText.MayBe(text, is1258) || (reading.Certainty >= LegacyCertainty.Weak && reading.Encoding != encoding))
+            {
+                return false;
+            }
+
+            same += reading.Certainty >= LegacyCertainty.Weak ? 1 : 0;
+        }
+
+        return same >= CellsToFollow;
     }
 
     private static Tally Count<TKey>(Dictionary<TKey, Tally> tallies, TKey key, int number, (string Written, string Unicode) text)

@@ -6,6 +6,9 @@ namespace FundsMonitor.Core.Text.Legacy;
 /// <summary>Text as the codes it was typed in: characters of Latin-1, and marks that mean the same in every encoding.</summary>
 internal static class LatinForm
 {
+    // Capitals, and no small letter, in a line that is written in capitals as a whole.
+    private const int Title = 6;
+
     // Where windows-1258 and Latin-1 part ways; the same bytes as Latin-1, in the same order.
     private const string Of1258 = "ĂăĐđƠơƯư\u0300\u0309\u0303\u0301\u0323₫";
     private const string OfLatin = "ÃãÐðÕõÝýÌÒÞìòþ";
@@ -27,6 +30,11 @@ internal static class LatinForm
     /// </summary>
     public static string RaiseCapitals(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('a', 'z') && text.Count(char.IsAsciiLetterUpper) >= Title)
+        {
+            return text.ToUpperInvariant();
+        }
+
         var letters = text.ToCharArray();
         for (var start = 0; start < letters.Length; start++)
         {

@@ -1,3 +1,5 @@
+using FundsMonitor.Core.Text;
+
 namespace FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
 /// <summary>What an .xlsx says of single cells and ExcelDataReader does not tell: fonts of TCVN3 and VNI, and errors, which it gives as
@@ -14,8 +16,9 @@ internal sealed class CellNotes(CellStyles styles)
     /// <summary>The font of a cell; empty for one in any other font.</summary>
     public string Font(string sheet, int row, int column) => fonts.GetValueOrDefault((sheet, row, column), "");
 
-    /// <summary>The error of a cell as Excel names it, for example <c>#N/A</c>; null for one without.</summary>
-    public string? Error(string sheet, int row, int column) => errors.GetValueOrDefault((sheet, row, column));
+    /// <summary>What became of the formula of an empty cell: its error, or that it was never calculated; null for one without.</summary>
+    public object? Error(string sheet, int row, int column) =>
+        errors.Count > 0 && errors.TryGetValue((sheet, row, column), out var name) ? CellFault.Of(name) ?? (object)name : null;
 
     /// <summary>Notes the style of a cell.</summary>
     public void NoteStyle((string Sheet, int Row, int Column) cell, int style)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
@@ -16,6 +17,7 @@ internal sealed class SheetCheck(CellNotes notes, string sheet, CancellationToke
     private int column;
     private int current;
     private bool isError;
+    private bool isFormula;
 
     /// <summary>Goes through the part to its end, which says that it was not cut short.</summary>
     /// <exception cref="BoundException">A row beyond the last, or a text that no cell holds.</exception>
@@ -31,10 +33,14 @@ internal sealed class SheetCheck(CellNotes notes, string sheet, CancellationToke
                 }
             }
         }
+
+        EndCell();
     }
 
     private void LookAt(XmlReader xml)
     {
+        isFormula |= xml.LocalName == "f";
+        isFormula &= xml.LocalName is not ("v" or "is");
         switch (xml.LocalName)
         {
             case "row":
@@ -51,6 +57,7 @@ internal sealed class SheetCheck(CellNotes notes, string sheet, CancellationToke
 
     private void StartRow(XmlReader xml)
     {
+        EndCell();
         cancel.ThrowIfCancellationRequested();
         var given = Xml.Attribute(xml, "r");
         column = 0;
@@ -65,8 +72,20 @@ internal sealed class SheetCheck(CellNotes notes, string sheet, CancellationToke
         }
     }
 
+    // A formula without a value: the program that wrote the file did not calculate.
+    private void EndCell()
+    {
+        if (isFormula)
+        {
+            notes.NoteError((sheet, row, current), CellFault.NotCalculated.Name);
+        }
+
+        isFormula = false;
+    }
+
     private void StartCell(XmlReader xml)
     {
+        EndCell();
         isError = false;
         var style = 0;
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())

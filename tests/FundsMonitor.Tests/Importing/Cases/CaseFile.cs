@@ -3,13 +3,14 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Tests.Spreadsheets;
+using FundsMonitor.Tests.Text.Legacy;
 
 namespace FundsMonitor.Tests.Importing.Cases;
 
 /// <summary>An invented file of a bank or commune, written down as a few lines of text and turned into the real thing.</summary>
 /// <remarks>
 /// Lines, in order: <c># what it shows</c>; <c>file: name.xlsx</c> (or <c>.csv</c>, <c>.txt</c>); <c>ask: month 2024-03, office 004820,
-/// commune 05551, kind debts, unit trieu, dates mdy</c>; for text files <c>encoding: utf-16le</c> and <c>delimiter: #</c>;
+/// commune 05551, kind debts, unit trieu, dates mdy</c>; <c>typed: tcvn3</c> (or <c>vni</c>, <c>vntime</c> …) for every text of the file; for text files <c>encoding: utf-16le</c> and <c>delimiter: #</c>;
 /// <c>sheet: name</c> where there are several. Then rows, see <see cref="CaseRows"/>.
 /// </remarks>
 internal sealed class CaseFile
@@ -70,24 +71,29 @@ internal sealed class CaseFile
     private byte[] Workbook()
     {
         var workbook = new TestWorkbook();
-        sheets.ForEach(s => workbook.Sheet(s.Sheet, [.. s.Rows.All]));
+        sheets.ForEach(s => workbook.Sheet(s.Sheet, [.. s.Rows.All.Select(r => Array.ConvertAll(r, Typed))]));
         return workbook.ToXlsx();
     }
 
     private byte[] Text()
     {
         var delimiter = settings.GetValueOrDefault("delimiter", ",").Replace("tab", "\t", StringComparison.Ordinal);
-        var lines = sheets.Single().Rows.All.Select(r => string.Join(delimiter, r.Select(CellText.Of)));
+        var lines = sheets.Single().Rows.All.Select(r => string.Join(delimiter, r.Select(c => CellText.Of(Typed(c)))));
         var encoding = settings.GetValueOrDefault("encoding", "utf-8") switch
         {
             "utf-16le" => Encoding.Unicode,
             "utf-16be" => Encoding.BigEndianUnicode,
             "utf-8-bom" => new UTF8Encoding(true),
+            "latin-1" => System.Text.Encoding.Latin1,
             "windows-1258" => CodePagesEncodingProvider.Instance.GetEncoding(1258)!,
             _ => new UTF8Encoding(false),
         };
-        return [.. encoding.GetPreamble(), .. encoding.GetBytes(string.Concat(lines.Select(l => l + "\r\n")))];
+        var text = string.Concat(lines.Select(l => l + "\r\n"));
+        return [.. encoding.GetPreamble(), .. encoding.GetBytes(encoding.CodePage == 1258 ? OldEncodings.For1258(text) : text)];
     }
+
+    private object? Typed(object? cell) =>
+        cell is string text && settings.TryGetValue("typed", out var how) ? CaseTyping.Of(how, text) : cell;
 
     private static Asked Said(Asked asked, string what, string value) => what switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FundsMonitor.Core.Importing.Layouts;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Tests.Importing.Cases;
 
@@ -10,6 +11,8 @@ namespace FundsMonitor.Tests.Importing.Cases;
 /// <para><c>header: mau-31 without Ngày vay, Mức vay with Cột mới</c> is the heading row of a fixed export, from column B, and
 /// <c>= Mã PGD: 004820; Tên KH: @name</c> (or <c>3x= …</c>) a row under the last such header, other cells empty.</para>
 /// <para>Cells: a number is a number unless zeros lead it or it has over 15 digits; <c>'12</c> is text; <c>day:2024-03-31</c> a date;
+/// <c>fault:#N/A</c> a formula that failed, <c>fault:=?</c> one never calculated; <c>tcvn3:</c> and <c>vni:</c> text in that encoding,
+/// <c>vntime: vntimeh: vnitimes:</c> in its font too;
 /// <c>@name @sex @id @oldid @birth @year @loan @customer @group @n</c> stand for the row's invented person; the rest is text.</para>
 /// </remarks>
 internal sealed partial class CaseRows(CasePeople people)
@@ -88,6 +91,16 @@ internal sealed partial class CaseRows(CasePeople people)
             return DateTime.ParseExact(text[4..], "yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
+        if (text.StartsWith("fault:", StringComparison.Ordinal))
+        {
+            return CellFault.Of(text[6..]) ?? throw new FormatException(text);
+        }
+
+        if (Typed().Match(text) is { Success: true } typed)
+        {
+            return CaseTyping.Of(typed.Groups["how"].Value, Token().Replace(typed.Groups["text"].Value, m => person.Find(m.Value)));
+        }
+
         return Number().IsMatch(text)
             ? double.Parse(text, CultureInfo.InvariantCulture)
             : Token().Replace(text, m => person.Find(m.Value));
@@ -101,6 +114,9 @@ internal sealed partial class CaseRows(CasePeople people)
 
     [GeneratedRegex(@"^-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex("^(?<how>tcvn3|vni|vntime|vntimeh|vnitimes):(?<text>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Typed();
 
     [GeneratedRegex("@[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

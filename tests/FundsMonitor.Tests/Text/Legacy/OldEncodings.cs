@@ -20,6 +20,14 @@ public static class OldEncodings
     /// <summary>The text in VNI.</summary>
     public static string ToVni(string text) => string.Concat(text.Normalize().Select(c => Vni.GetValueOrDefault(c) ?? c.ToString()));
 
+    /// <summary>The text as windows-1258 can hold it: letters with their vowel marks, and the tones behind them.</summary>
+    public static string For1258(string text) => string.Concat(text.Normalize().Select(c =>
+    {
+        var parts = c.ToString().Normalize(NormalizationForm.FormD);
+        var tones = parts.Where("\u0300\u0301\u0309\u0303\u0323".Contains).ToArray();
+        return new string([.. parts.Except(tones)]).Normalize() + new string(tones);
+    }));
+
     /// <summary>What windows-1258 makes of the bytes of a text in an older encoding.</summary>
     public static string As1258(string codes) =>
         CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(Encoding.Latin1.GetBytes(codes));
