@@ -120,10 +120,13 @@ internal sealed class ColumnSigns(DateOrder? said, Month? fileMonth)
         signs.OpenReadAs.Add(order);
         if (fileMonth is { } month)
         {
-            signs.FitDayFirst += DateText.Read(cell).Day is { } day && Month.Of(day) == month ? 1 : 0;
-            signs.FitMonthFirst += DateText.Read(cell, DateOrder.MonthFirst).Day is { } other && Month.Of(other) == month ? 1 : 0;
+            signs.FitDayFirst += IsIn(DateText.Read(cell), month) ? 1 : 0;
+            signs.FitMonthFirst += IsIn(DateText.Read(cell, DateOrder.MonthFirst), month) ? 1 : 0;
         }
     }
+
+    // Births are older than any month of data can be.
+    private static bool IsIn(DateRead read, Month month) => read.Day is { } day && (day.Year * 100) + day.Month == month.Key;
 
     // A column that does not tell follows the others of the file; where they disagree or none tells, the order of Vietnamese forms.
     private DateOrder OrderOf(Field field)
