@@ -11,7 +11,8 @@ namespace FundsMonitor.Tests.Importing.Cases;
 /// <remarks>
 /// Lines, in order: <c># what it shows</c>; <c>file: name.xlsx</c> (or <c>.csv</c>, <c>.txt</c>); <c>ask: month 2024-03, office 004820,
 /// commune 05551, kind debts, unit trieu, dates mdy</c>;
-/// <c>typed: tcvn3</c> (or <c>vni</c>, <c>vntime</c> …) for every text of the file; for text files <c>encoding: utf-16le</c> and <c>delimiter: #</c>;
+/// <c>typed: tcvn3</c> (or <c>vni</c>, <c>vntime</c> …) for every text of the file;
+/// for text files <c>encoding: utf-16le</c> and <c>delimiter: #</c>;
 /// <c>sheet: name</c> where there are several. Then rows, see <see cref="CaseRows"/>.
 /// </remarks>
 internal sealed class CaseFile
