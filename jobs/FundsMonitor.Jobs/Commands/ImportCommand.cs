@@ -25,10 +25,14 @@ internal static class ImportCommand
         var unit = CommonOptions.Unit();
         var dates = CommonOptions.Dates();
         var hold = new Option<bool>("--hold") { Description = "Let what would replace a current version wait for a person." };
+        var mapping = new Option<string?>("--mapping")
+        {
+            Description = "Name of a kept mapping of columns; the file must have exactly its headings.",
+        };
         var marked = CommonOptions.Marked();
         var command = new Command("import", "Receive, check and accept files.")
         {
-            files, kind, month, office, commune, unit, dates, hold, marked,
+            files, kind, month, office, commune, unit, dates, hold, mapping, marked,
         };
         command.Validators.Add(result =>
         {
@@ -45,7 +49,8 @@ internal static class ImportCommand
                 parsed.GetValue(office) ?? "",
                 parsed.GetValue(commune) ?? "");
             var said = CommonOptions.With(asked, parsed.GetValue(unit), parsed.GetValue(dates));
-            var what = new What(parsed.GetRequiredValue(files), said with { Hold = parsed.GetValue(hold) }, parsed.GetValue(marked));
+            said = said with { Hold = parsed.GetValue(hold), Mapping = parsed.GetValue(mapping) ?? "" };
+            var what = new What(parsed.GetRequiredValue(files), said, parsed.GetValue(marked));
             return ImportAsync(run, parsed, what, cancel);
         });
         return command;

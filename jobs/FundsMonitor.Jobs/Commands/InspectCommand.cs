@@ -1,6 +1,9 @@
 using System.CommandLine;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Importing.Mapping.Guessing;
+using FundsMonitor.UseCases.Importing.Answering;
 using FundsMonitor.UseCases.Importing.Inspecting;
+using FundsMonitor.UseCases.Importing.Mapping;
 using FundsMonitor.UseCases.Importing.Marking;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +33,12 @@ internal static class InspectCommand
         await using var services = run.Services(parsed);
         var inspection = await services.GetRequiredService<InspectFile>().RunAsync(what.Path, what.Asked, cancel);
         await (run.Json(parsed) ? JsonOutput.WriteAsync(run.Output, inspection) : run.Output.WriteAsync(InspectionText.Of(inspection)));
+        if (!run.Json(parsed) && inspection.Recognition is null && ReadQuestion.IsMappable(inspection.Refusal)
+            && MappingGuesser.Best(GuessMapping.Open(what.Path).Sheets) is { } guess)
+        {
+            await run.Output.WriteAsync(GuessText.Of(guess));
+        }
+
         if (what.Marked is { } target)
         {
             var marked = await services.GetRequiredService<MarkInspectedFile>().RunAsync(what.Path, inspection, target.FullName, cancel);

@@ -39,6 +39,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_no_known_form_is_guessed_and_an_unknown_mapping_refuses_it()
+    {
+        var path = Write("a.csv", "Tên người trong hộ;Ngày khai sinh;Xếp vào diện hộ\nMa Văn A;05/07/1980;Nghèo\nMa Văn B;1985;Nghèo\n");
+        var inspected = await cli.RunAsync("inspect", path);
+        var imported = await cli.RunAsync("import", path, "--mapping", "Không có");
+        Assert.Equal((2, 2), (inspected.Code, imported.Code));
+        Assert.Contains("[register]", inspected.Output, StringComparison.Ordinal);
+        Assert.Contains("Cột C “Xếp vào diện hộ”: Phân loại hộ [class]", inspected.Output, StringComparison.Ordinal);
+        Assert.Contains("“Không có”", imported.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_bytes_again_change_nothing()
     {
         var plan = Write("plan.csv", Plan);

@@ -21,6 +21,9 @@ public sealed class ReadQuestion(IDbContextFactory<FundsDb> databases)
     private static readonly string[] Mappable =
         [ProblemKinds.NotRecognised.Code, ProblemKinds.ColumnsMissing.Code, ProblemKinds.MappingDiffers.Code];
 
+    /// <summary>Whether a file refused so may be read once somebody says what its columns mean.</summary>
+    public static bool IsMappable(Refusal? refusal) => refusal is not null && Mappable.Contains(refusal.Code);
+
     /// <summary>
     /// The question, or that the columns may be said; neither for a file that is not refused or not this reader's to speak of.
     /// </summary>
