@@ -26,8 +26,8 @@ internal static class FileBounds
     /// <summary>Characters in a cell: Excel's own number.</summary>
     public const int CellCharacters = 32_767;
 
-    /// <summary>Characters in a row, all cells together: eight of the longest cells, and far beyond any real row.</summary>
-    public const int RowCharacters = 8 * CellCharacters;
+    /// <summary>Characters in a row, all cells together: four of the longest cells, and far beyond any real row.</summary>
+    public const int RowCharacters = 4 * CellCharacters;
 
     /// <summary>Sheets of a workbook.</summary>
     public const int Sheets = 1_000;

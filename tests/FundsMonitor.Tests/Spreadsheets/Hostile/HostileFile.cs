@@ -57,6 +57,7 @@ internal sealed record HostileFile(string Name, string Code, Func<byte[]> Make)
         new("chain of sectors that leaves the file", Damaged, () => Chained(5, 0x00FFFFFF)),
         new("compound document cut short", Damaged, () => Xls()[..3000]),
         new("compound document of its header alone", Damaged, () => Xls()[..512]),
+        new("twenty million shared texts in an old workbook", "texts-too-large", ManyOldTexts),
         new("password whose key takes two thousand million rounds", "file-password", ManyRounds),
         new("text of one endless cell", "cell-too-long", () => Encoding.ASCII.GetBytes(new string('x', MiB / 2))),
         new("text of one endless line", Damaged, () => Encoding.ASCII.GetBytes(RawWorkbook.Many(MiB, "abc,"))),
@@ -104,6 +105,29 @@ internal sealed record HostileFile(string Name, string Code, Func<byte[]> Make)
         var table = CompoundFile.Sector * (1 + (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(76)));
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(table + (4 * sector)), next);
         return bytes;
+    }
+
+    /// <summary>A text of no characters takes three bytes, all zero, so that one record of zeros after another holds many.</summary>
+    private static byte[] ManyOldTexts()
+    {
+        const int texts = 2_740;
+        const int records = 7_300;
+        var stream = new MemoryStream();
+        void Record(ushort id, byte[] content) =>
+            stream.Write([.. BitConverter.GetBytes(id), .. BitConverter.GetBytes((ushort)content.Length), .. content]);
+
+        Record(0x0809, [0, 6, 5, 0, 0xBB, 0x0D, 0xCC, 0x07, 0, 0, 0, 0, 6, 0, 0, 0]);
+        Record(0x0042, [0xB0, 0x04]);
+        Record(0x0085, [0, 0, 0, 0, 0, 0, 1, 0, (byte)'A']);
+        var count = BitConverter.GetBytes(texts * records);
+        Record(0x00FC, [.. count, .. count]);
+        for (var record = 0; record < records; record++)
+        {
+            Record(0x003C, new byte[3 * texts]);
+        }
+
+        Record(0x000A, []);
+        return CompoundFile.Write("Workbook", stream.ToArray());
     }
 
     private static byte[] ManyRounds()
