@@ -51,7 +51,7 @@ internal static class FileBounds
     public const int XmlCharacters = MiB;
 
     /// <summary>Bytes that ExcelDataReader may take from memory in one call: an .xls keeps its shared texts there.</summary>
-    public const long CallBytes = 320L * MiB;
+    public const long CallBytes = 256L * MiB;
 
     /// <summary>Time spent in reading alone, without what is done with the rows.</summary>
     public static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(120);
