@@ -30,6 +30,32 @@ public static class SearchText
 
         return new string(folded[..length].TrimEnd(' '));
     }
+
+    /// <summary>
+    /// As <see cref="Of"/>, and y as i where both are written for one sound: "Quý" and "Quí", "Mỹ" and "Mĩ", but not "Thúy" and "Thúi".
+    /// </summary>
+    public static string Alike(string? text) => WithoutVariants(Of(text));
+
+    /// <summary>Y as i behind a consonant and in "quy", in text of lower case.</summary>
+    internal static string WithoutVariants(string folded)
+    {
+        if (!folded.Contains('y', StringComparison.Ordinal))
+        {
+            return folded;
+        }
+
+        var letters = folded.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            var before = letters[i - 1];
+            var isVariant = before == 'u' ? i >= 2 && letters[i - 2] == 'q' : char.IsLetter(before) && !IsVowel(before);
+            letters[i] = letters[i] == 'y' && isVariant ? 'i' : letters[i];
+        }
+
+        return new string(letters);
+    }
+
+    private static bool IsVowel(char c) => "aeiouy".Contains(c, StringComparison.Ordinal) || Folding.Of(c) is 'a' or 'e' or 'o' or 'u';
 }
 
 /// <summary>The letter under a Vietnamese letter: lower case, without tone or vowel marks, đ as d.</summary>

@@ -156,7 +156,7 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
             return rows.Where(l => l.LoanNumber.StartsWith(text) || l.CustomerCode.StartsWith(text));
         }
 
-        var search = SearchText.Of(text);
+        var search = SearchText.Alike(text);
         return rows.Where(l => l.NameSearch.Contains(search));
     }
 

@@ -102,7 +102,7 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
             return rows;
         }
 
-        var search = SearchText.Of(text);
+        var search = SearchText.Alike(text);
         return rows.Where(h => h.HouseholdCode.StartsWith(text)
             || db.Members.Any(m => m.VersionId == h.VersionId && m.HouseholdCode == h.HouseholdCode && m.NameSearch.Contains(search)));
     }

@@ -17,6 +17,19 @@ public sealed class FoldingTests
     }
 
     [Theory]
+    [InlineData("Lê Thị Quý", "Lê Thị Quí")]
+    [InlineData("Mỹ Hoà", "Mĩ Hòa")]
+    [InlineData("Quỳnh Lý Kỳ", "QUÌNH LÍ KÌ")]
+    public void Two_spellings_of_one_name_are_alike(string one, string other) =>
+        Assert.Equal(SearchText.Alike(one), SearchText.Alike(other));
+
+    [Theory]
+    [InlineData("Thúy", "Thúi")]
+    [InlineData("Tay", "Tai")]
+    [InlineData("Nguyễn", "Nguiễn")]
+    public void Two_names_are_not(string one, string other) => Assert.NotEqual(SearchText.Alike(one), SearchText.Alike(other));
+
+    [Theory]
     [InlineData("Dư nợ\ntrong hạn:", "dunotronghan")]
     [InlineData("Tên vợ/chồng", "tenvochong")]
     [InlineData("105 Ngày BC", "105ngaybc")]

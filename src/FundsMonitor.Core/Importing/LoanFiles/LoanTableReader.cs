@@ -119,7 +119,7 @@ internal sealed class LoanTableReader(CellReader cells, ReadingContext context) 
         }
 
         row.Name = cells.Text(F.Name);
-        row.NameSearch = SearchText.Of(row.Name);
+        row.NameSearch = SearchText.Alike(row.Name);
         row.CitizenId = cells.CitizenId(F.CitizenId);
         var birth = cells.Birth(F.Birth);
         row.BirthDate = birth.Day;

@@ -95,7 +95,7 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     private void ReadPerson(Member row)
     {
         row.Name = cells.Text(F.Name);
-        row.NameSearch = SearchText.Of(row.Name);
+        row.NameSearch = SearchText.Alike(row.Name);
         row.CitizenId = cells.CitizenId(F.CitizenId);
         var birth = cells.Birth(BirthColumn());
         row.BirthDate = birth.Day;

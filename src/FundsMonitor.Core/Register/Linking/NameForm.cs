@@ -15,14 +15,14 @@ public sealed class NameForm
     private NameForm(string written)
     {
         this.written = written;
-        Folded = SearchText.Of(written);
+        Folded = SearchText.Alike(written);
     }
 
     /// <summary>Lower case with vowel marks, the tone moved behind its syllable: "Hoà" and "Hòa" are one.</summary>
     /// <remarks>Made when first asked for: most names are never compared with another.</remarks>
     public string Marked => marked ??= string.Join(' ', Syllables(written).Select(ToneLast));
 
-    /// <summary>Without any marks: see <see cref="SearchText"/>.</summary>
+    /// <summary>Without any marks, "Quý" as "Quí": see <see cref="SearchText.Alike"/>.</summary>
     public string Folded { get; }
 
     /// <summary>The form of a name as written.</summary>
@@ -49,7 +49,8 @@ public sealed class NameForm
     {
         var letters = syllable.Normalize(NormalizationForm.FormD);
         var tones = letters.Where(c => Tones.Contains(c, StringComparison.Ordinal));
-        return (string.Concat(letters.Where(c => !Tones.Contains(c, StringComparison.Ordinal))) + string.Concat(tones))
+        var rest = string.Concat(letters.Where(c => !Tones.Contains(c, StringComparison.Ordinal)));
+        return (SearchText.WithoutVariants(rest) + string.Concat(tones))
             .Normalize(NormalizationForm.FormC);
     }
 
