@@ -4,7 +4,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Tests.Databases;
 
-namespace FundsMonitor.Tests.Importing;
+namespace FundsMonitor.Tests.Importing.Loading;
 
 /// <summary>A file whose balance is a thousand or a million times that of the other file of its month is asked for its unit.</summary>
 public sealed class UnitAgainstTotalsTests() : DatabaseContract(FundsMonitor.Database.DatabaseProvider.Sqlite)
