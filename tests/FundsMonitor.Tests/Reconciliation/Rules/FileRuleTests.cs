@@ -85,7 +85,7 @@ public sealed class FileRuleTests
         var unknown = new ControlTotalRow { Form = ControlForm.Programmes, ProgrammeName = "Cho vay mới", Balance = Money.FromDong(7) };
         var sums = new[] { Programme("01", 90), Programme("19", 7) };
 
-        Assert.Equal(["19"], Run([poor], [], sums).Select(f => f.Subject));
+        Assert.Equal([("19", "01.2/BCTD: dư nợ 0")], Run([poor], [], sums).Select(f => (f.Subject, f.SideA)));
         Assert.Empty(Run([poor, unknown], [], sums));
     }
 
@@ -137,7 +137,7 @@ public sealed class FileRuleTests
     };
 
     private static ProgrammeSum Programme(string code, long balance) =>
-        new() { VersionId = 4, ProgrammeCode = code, Balance = Money.FromDong(balance) };
+        new() { VersionId = 4, ProgrammeCode = code, Balance = Money.FromDong(balance), Lent = Money.FromDong(3) };
 
     private static List<Finding> Run(ControlTotalRow[] rows, CommuneSum[] sums, ProgrammeSum[]? programmes = null)
     {

@@ -48,7 +48,7 @@ public static class TotalRule
     private static Finding? Compare(TotalFacts facts, TotalSubject subject)
     {
         var forms = subject.Forms
-            .Select(f => new ComparedForm(f, [.. Measures.Select(m => m.Compare(f.Rows, subject.Sum)).Where(c => c.Differs)])).ToList();
+            .Select(f => new ComparedForm(f, [.. Measures.Select(m => m.Compare(f, subject.Sum)).Where(c => c.Differs)])).ToList();
         var differing = forms.Where(f => f.Differing.Count > 0).ToList();
         if (differing.Count == 0)
         {
@@ -89,11 +89,12 @@ public static class TotalRule
 
     private sealed record Measure(string Name, string Heading, Func<ControlTotalRow, Money?> Control, Func<LoanSum, Money> Loans)
     {
-        // A commune without a row in a control file that has others was totalled as nothing: 0. So was its lending, where rows have it.
-        public Compared Compare(IReadOnlyList<ControlTotalRow> controls, LoanSum? sum)
+        // A commune without a row in a control file that has others was totalled as nothing: 0.
+        public Compared Compare(TotalSubject.FormRows form, LoanSum? sum)
         {
-            var said = controls.Select(Control).OfType<Money>().ToList();
-            Money? control = controls.Count > 0 && said.Count == 0 ? null : said.Aggregate(Money.Zero, (total, amount) => total + amount);
+            var said = form.Rows.Select(Control).OfType<Money>().ToList();
+            var isSaid = form.Rows.Count > 0 ? said.Count > 0 : form.All.Any(r => Control(r) is not null);
+            Money? control = isSaid ? said.Aggregate(Money.Zero, (total, amount) => total + amount) : null;
             return new(this, control, sum is null ? Money.Zero : Loans(sum));
         }
     }

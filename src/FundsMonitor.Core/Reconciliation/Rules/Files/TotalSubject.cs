@@ -47,7 +47,7 @@ internal sealed record TotalSubject
                 Name = name,
                 CommuneCode = sum?.CommuneCode ?? row!.CommuneCode,
                 Sum = sum,
-                Forms = [.. forms.Select(f => new FormRows(f.Form, [.. f.Rows[key]]))],
+                Forms = [.. forms.Select(f => RowsOf(f, key))],
             };
         });
     }
@@ -64,10 +64,13 @@ internal sealed record TotalSubject
             Sum = sums.GetValueOrDefault(key),
             Forms =
             [
-                .. forms.Where(f => f.Rows.Contains(key) || !f.Rows.Contains("")).Select(f => new FormRows(f.Form, [.. f.Rows[key]])),
+                .. forms.Where(f => f.Rows.Contains(key) || !f.Rows.Contains("")).Select(f => RowsOf(f, key)),
             ],
         }).Where(s => s.Forms.Count > 0);
     }
+
+    private static FormRows RowsOf((ControlForm Form, ILookup<string, ControlTotalRow> Rows) form, string key) =>
+        new(form.Form, [.. form.Rows[key]], [.. form.Rows.SelectMany(r => r)]);
 
     private static string NameOf(string programme) =>
         ProgrammeReference.Programmes.FirstOrDefault(p => p.Code == programme)?.Name ?? "";
@@ -96,7 +99,10 @@ internal sealed record TotalSubject
     }
 
     /// <summary>One form's rows for a subject; none where it leaves the subject out.</summary>
-    internal sealed record FormRows(ControlForm Form, IReadOnlyList<ControlTotalRow> Rows)
+    /// <param name="Form">The form.</param>
+    /// <param name="Rows">The subject's.</param>
+    /// <param name="All">Those of every subject: what none of them says, the form has no column for.</param>
+    internal sealed record FormRows(ControlForm Form, IReadOnlyList<ControlTotalRow> Rows, IReadOnlyList<ControlTotalRow> All)
     {
         /// <summary>As people name the form.</summary>
         public string Label => Form.Label();
