@@ -39,6 +39,7 @@ public static class FundsJobs
         services.AddTransient<NightlyReconcileJob>();
         services.AddTransient<CheckMissingFilesJob>();
         services.AddTransient<ResumeJob>();
+        services.AddTransient<SendRemindersJob>();
         services.AddTransient<FillDemo>();
         services.AddTransient<DemoSteps>();
         services.AddTransient<DemoServer>();

@@ -13,6 +13,9 @@ public sealed record JobOptions
     /// <summary>Hour of the nightly reconciliation, Vietnam time, 0 to 23. Default: 1.</summary>
     public int NightlyHour { get; init; } = 1;
 
+    /// <summary>Hour at which reminders are sent, Vietnam time, 0 to 23; off without a mail server. Default: 7.</summary>
+    public int RemindersHour { get; init; } = 7;
+
     /// <summary>Latest months of each office that are reconciled every night, 1 to 24. Default: 2.</summary>
     public int NightlyMonths { get; init; } = 2;
 
@@ -35,6 +38,7 @@ public sealed record JobOptions
         [
             (nameof(Workers), Workers, 1, 64),
             (nameof(NightlyHour), NightlyHour, 0, 23),
+            (nameof(RemindersHour), RemindersHour, 0, 23),
             (nameof(NightlyMonths), NightlyMonths, 1, 24),
             (nameof(TakeOverAfterSeconds), TakeOverAfterSeconds, 15, 300),
             (nameof(QueuePollSeconds), QueuePollSeconds, 1, 60),

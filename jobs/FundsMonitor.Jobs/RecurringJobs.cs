@@ -20,6 +20,7 @@ public static class RecurringJobs
         Of<WatchFoldersJob>("watch-folders", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
         Of<ResumeJob>("resume", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
         Of<NightlyReconcileJob>("nightly-reconcile", o => $"0 {o.NightlyHour} * * *", j => j.RunAsync(CancellationToken.None)),
+        Of<SendRemindersJob>("send-reminders", o => $"0 {o.RemindersHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckMissingFilesJob>("check-missing-files", _ => "0 6 * * *", j => j.RunAsync(CancellationToken.None)),
     ];
 

@@ -2,6 +2,7 @@ using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Budget;
 using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Reminders;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Loans;
 using FundsMonitor.UseCases.Places;
@@ -19,6 +20,7 @@ public static class UseCasesServices
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new MailOptions());
         return services
             .AddImporting()
             .AddJobs()

@@ -136,6 +136,7 @@ public static class WebHost
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
+        services.AddSingleton(settings.Mail);
         services.AddFundsDatabase(settings.Database).AddUseCases().AddFundsJobs(settings.Database, settings.Jobs);
         services.AddDataProtection()
             .SetApplicationName("FundsMonitor")

@@ -51,6 +51,7 @@ internal sealed class CommandRun(CommonOptions options, TextWriter output, TextW
             .AddSimpleConsole(c => c.SingleLine = true));
         services.Configure<ConsoleLoggerOptions>(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
         services.AddFundsDatabase(settings.Database);
+        services.AddSingleton(settings.Mail);
         services.AddUseCases();
     }
 }

@@ -5,6 +5,7 @@ using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Importing.Marking;
 using FundsMonitor.UseCases.Importing.Mapping;
+using FundsMonitor.UseCases.Importing.Reminders;
 using FundsMonitor.UseCases.Importing.Versions;
 using FundsMonitor.UseCases.Importing.Versions.Differing;
 using FundsMonitor.UseCases.Importing.Watching;
@@ -33,6 +34,11 @@ public static class ImportingServices
         .AddSingleton<ListChangedRows>()
         .AddSingleton<WatchFolders>()
         .AddSingleton<ReadCompleteness>()
+        .AddSingleton<ComposeReminders>()
+        .AddSingleton<SendReminders>()
+        .AddSingleton<MailSender>()
+        .AddSingleton<SetOfficeMail>()
+        .AddSingleton<ListSentReminders>()
         .AddSingleton<ExportCompleteness>()
         .AddSingleton<SetDueDays>()
         .AddSingleton<ListDueDays>()

@@ -7,5 +7,6 @@ public static class JobNames
     public const string ImportFile = "import-file";
     public const string Reconcile = "reconcile";
     public const string CheckMissingFiles = "check-missing-files";
+    public const string SendReminders = "send-reminders";
     public const string Demo = "demo";
 }

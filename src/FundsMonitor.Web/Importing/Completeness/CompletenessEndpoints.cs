@@ -31,12 +31,11 @@ internal static class CompletenessEndpoints
             : other;
 
     /// <summary>What the filters of an address ask for.</summary>
-    public static CompletenessQuery QueryOf(int year, (string? Text, string? Kind, string? State) filters, AreaLimit area) => new(year, area)
+    public static CompletenessQuery QueryOf(int year, (string? Text, string? Kind, string? State) filters, AreaLimit area)
     {
-        Text = filters.Text ?? "",
-        Kind = FileKinds.Find(filters.Kind),
-        State = Enum.TryParse<DeliveryState>(filters.State, out var state) && Enum.IsDefined(state) ? state : null,
-    };
+        DeliveryState? state = Enum.TryParse<DeliveryState>(filters.State, out var given) && Enum.IsDefined(given) ? given : null;
+        return new(year, area) { Text = filters.Text ?? "", Kind = FileKinds.Find(filters.Kind), State = state };
+    }
 
     private static async Task<IResult> WriteAsync(
         HttpContext http, CurrentReader readers, ReadChoices choices, ExportCompleteness export, CancellationToken cancel)
