@@ -18,7 +18,7 @@ public abstract class ReplyWalks(RunningApp app)
         var april = (await File.ReadAllTextAsync(Checkout.KimPhuong(Sample))).Replace("/03/2024", "/04/2024", StringComparison.Ordinal);
         await SendAsync(officer, folder.Write("first.csv", april), "Chấp nhận");
 
-        var wrong = folder.Write("wrong.csv", april.Replace("64.250.000", "sáu mươi triệu", StringComparison.Ordinal));
+        var wrong = folder.Write("wrong.csv", april.Replace("64.250.000", "xem phụ lục", StringComparison.Ordinal));
         await officer.OpenAsync((await SendAsync(officer, wrong, "Từ chối")).GetByRole(AriaRole.Link));
         await MustBeMarkedAsync(await DownloadAsync(officer, folder));
 
@@ -32,7 +32,8 @@ public abstract class ReplyWalks(RunningApp app)
         await Expect(officer.Page.Locator("p.verdict .file-state.accepted")).ToBeVisibleAsync();
         await officer.CheckAccessibilityAsync();
         await officer.OpenAsync(officer.Page.GetByRole(AriaRole.Link, new() { Name = "so với bản trước" }));
-        await Expect(officer.Page.Locator(".difference .sentence")).ToContainTextAsync("đã chi +1.000.000 đ", new() { Timeout = ImportLimit });
+        await Expect(officer.Page.Locator(".difference .sentence"))
+            .ToContainTextAsync("đã chi +1.000.000 đ", new() { Timeout = ImportLimit });
         officer.MustHaveNoComplaints();
 
         await VerifyAsync(corrected, "Đã nhận và được chấp nhận.", script: true);
@@ -63,7 +64,7 @@ public abstract class ReplyWalks(RunningApp app)
         await using var zip = await ZipFile.OpenReadAsync(path);
         Assert.Contains("Cần sửa trước", await ReadAsync(zip, e => e.FullName == "xl/workbook.xml"), StringComparison.Ordinal);
         var comments = await ReadAsync(zip, e => e.Name.StartsWith("comments", StringComparison.Ordinal));
-        Assert.Contains("sáu mươi triệu", comments, StringComparison.Ordinal);
+        Assert.Contains("xem phụ lục", comments, StringComparison.Ordinal);
     }
 
     private static async Task<string> ReadAsync(ZipArchive zip, Func<ZipArchiveEntry, bool> which)

@@ -57,7 +57,7 @@ public sealed class VerifyCommandTests
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
         var folder = database.Options.DataFolder;
-        var wrong = await WriteAsync(folder, "wrong.csv", new LoanFileCase().Row(("Tổng dư nợ", "5 tr")));
+        var wrong = await WriteAsync(folder, "wrong.csv", new LoanFileCase().Row(("Tổng dư nợ", "xem phụ lục")));
         var target = Path.Combine(folder, "marked.xlsx");
 
         var (code, _, error) = await RunAsync("import", wrong, "--marked", target, "--data", folder);

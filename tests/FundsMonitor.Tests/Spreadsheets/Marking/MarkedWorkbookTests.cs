@@ -37,7 +37,7 @@ public sealed class MarkedWorkbookTests : IDisposable
         var comments = sheet.WorksheetCommentsPart!.Comments!.CommentList!.Elements<Comment>().ToList();
         var balance = Address("Tổng dư nợ", 7);
         var comment = Assert.Single(comments, c => c.Reference == balance);
-        Assert.StartsWith("Lỗi: “5 tr”", comment.InnerText, StringComparison.Ordinal);
+        Assert.StartsWith("Lỗi: “xem phụ lục”", comment.InnerText, StringComparison.Ordinal);
         Assert.NotEqual(StyleOf(sheet, Address("Tổng dư nợ", 6)), StyleOf(sheet, balance));
         Assert.Equal(comments.Count, sheet.VmlDrawingParts.Single().GetStream().ReadText().Split("<v:shape ").Length - 1);
         Assert.Equal(Rows(path, "BCQUERY"), Rows(marked, "BCQUERY"));
@@ -52,7 +52,7 @@ public sealed class MarkedWorkbookTests : IDisposable
         var rows = Rows(await MarkAsync(path), First);
 
         Assert.Contains("thang3.xlsx", rows[0], StringComparison.Ordinal);
-        var line = Assert.Single(rows, r => r.Contains("5 tr", StringComparison.Ordinal));
+        var line = Assert.Single(rows, r => r.Contains("xem phụ lục", StringComparison.Ordinal));
         Assert.Contains("6600000701234501", line, StringComparison.Ordinal);
         Assert.Contains("|03/2024|", line, StringComparison.Ordinal);
         using var document = SpreadsheetDocument.Open(Path.Combine(folder, "marked.xlsx"), false);
@@ -66,7 +66,7 @@ public sealed class MarkedWorkbookTests : IDisposable
         var file = new LoanFileCase();
         for (var i = 0; i < 5_300; i++)
         {
-            file.Row(("Tổng dư nợ", "năm triệu"), ("Số khế ước", $"66{i:00000000000000}"));
+            file.Row(("Tổng dư nợ", "xem phụ lục"), ("Số khế ước", $"66{i:00000000000000}"));
         }
 
         var path = new TestWorkbook().Sheet("BCQUERY", file.Sheet()).Save(folder, "nhieu.xlsx");
@@ -144,11 +144,11 @@ public sealed class MarkedWorkbookTests : IDisposable
         var text = await File.ReadAllTextAsync(Path.Combine(await LibreOffice.ConvertAsync(marked, "fods"), "marked.fods"));
         Assert.Contains($"table:name=\"{First}\"", text, StringComparison.Ordinal);
         Assert.Contains("<office:annotation", text, StringComparison.Ordinal);
-        Assert.Contains("Lỗi: “5 tr”", text, StringComparison.Ordinal);
+        Assert.Contains("Lỗi: “xem phụ lục”", text, StringComparison.Ordinal);
     }
 
     /// <summary>Row 6 is right, row 7 has an amount in words and an id that cannot be read.</summary>
-    private static LoanFileCase Wrong() => new LoanFileCase().Row().Row(("Tổng dư nợ", "5 tr"), ("Số CMND", "123"));
+    private static LoanFileCase Wrong() => new LoanFileCase().Row().Row(("Tổng dư nợ", "xem phụ lục"), ("Số CMND", "123"));
 
     private async Task<string> MarkAsync(string path)
     {
