@@ -7,11 +7,14 @@ namespace FundsMonitor.UseCases.Spreadsheets;
 /// Counts the time that one file takes to be read, without what is done with its rows in between, and what a single call takes from
 /// memory.
 /// </summary>
-internal sealed class ReadingClock
+/// <param name="fileBytes">Size of a file whose reader keeps what it reads; 0 where that is bounded otherwise.</param>
+internal sealed class ReadingClock(long fileBytes = 0)
 {
+    // A smaller file cannot make its reader hold too much.
+    private const long SmallFileBytes = 8L * FileBounds.MiB;
     private const long LookAgainAfter = 64L * FileBounds.MiB;
 
-    private readonly long heldBefore = GC.GetTotalMemory(forceFullCollection: false);
+    private readonly long heldBefore = GC.GetTotalMemory(forceFullCollection: fileBytes > SmallFileBytes);
     private long spent;
     private long started;
     private long allocatedBefore;

@@ -51,7 +51,7 @@ public static class WorkbookOpener
         return FileSignatures.Of(start) switch
         {
             FileSignature.Zip => OpenXlsx(stream, path),
-            FileSignature.CompoundDocument or FileSignature.OldExcel => OpenXls(stream, new()),
+            FileSignature.CompoundDocument or FileSignature.OldExcel => OpenXls(stream, new(stream.Length)),
             FileSignature.Pdf => Refuse(ProblemKinds.FilePdf),
             FileSignature.Picture => Refuse(ProblemKinds.FilePicture, FileSignatures.PictureName(start)),
             FileSignature.Html => Refuse(ProblemKinds.FileNotTable, "HTML/XML"),
