@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text;
 using FundsMonitor.UseCases.Spreadsheets;
 
 namespace FundsMonitor.Tests.Spreadsheets.Hostile;
@@ -69,7 +70,7 @@ public sealed class HostileFileTests : IDisposable
         using var file = Opened(new RawWorkbook().With(RawWorkbook.SheetPart, sheet).Bytes());
 
         Assert.True(file.ReadRow());
-        Assert.Equal([3.0, "=1+1", null], Enumerable.Range(0, 3).Select(file.Cell));
+        Assert.Equal([3.0, "=1+1", CellFault.NotCalculated], Enumerable.Range(0, 3).Select(file.Cell));
     }
 
     [Fact]
