@@ -35,9 +35,24 @@ public abstract class OfficeWalks(RunningApp app)
         await Expect(row).ToBeVisibleAsync();
         await row.Locator("button").ClickAsync();
         await visit.CheckAccessibilityAsync();
-        await visit.Page.Locator("dialog .btn-primary").ClickAsync();
+        await visit.Page.Locator("dialog[open] .btn-primary").ClickAsync();
         await Expect(row).ToContainTextAsync("Đã thu hồi");
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync(Nothing)).StatusCode);
+        visit.MustHaveNoComplaints();
+    }
+
+    [SkippableTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Who_owes_what_is_read_filtered_and_taken_away_as_a_file(int width)
+    {
+        await using var visit = await Visit.SignInAsync(app, "admin", width);
+        await visit.GoAsync("/files/due-days");
+        await visit.GoAsync("/files/reminders");
+        await visit.GoAsync("/files/completeness?year=2024&state=Missing");
+        await Expect(visit.Page.Locator("table.matrix tbody tr").First).ToContainTextAsync("10/5");
+        var csv = await visit.Page.Context.APIRequest.GetAsync((await visit.LinksAsync("a[download]"))[0]);
+        Assert.Contains("004820,PGD NHCSXH huyện Định Hóa,loans,202404,missing,2024-05-10", await csv.TextAsync(), StringComparison.Ordinal);
         visit.MustHaveNoComplaints();
     }
 }
