@@ -18,7 +18,8 @@ public static class ReminderText
     public static string Subject(IReadOnlyCollection<OwedFile> files)
     {
         var (late, soon) = (files.Count(f => f.DaysLate > 0), files.Count(f => f.DaysLate == 0));
-        return $"Nhắc gửi tệp: {Words.Of(late)} trễ hạn, {Words.Of(soon)} sắp đến hạn / Files: {Words.Of(late)} late, {Words.Of(soon)} due soon";
+        return $"Nhắc gửi tệp: {Words.Of(late)} trễ hạn, {Words.Of(soon)} sắp đến hạn"
+            + $" / Files: {Words.Of(late)} late, {Words.Of(soon)} due soon";
     }
 
     /// <summary>The letter.</summary>
