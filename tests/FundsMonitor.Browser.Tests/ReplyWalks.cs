@@ -24,7 +24,7 @@ public abstract class ReplyWalks(RunningApp app)
 
         var corrected = folder.Write("corrected.csv", april
             .Replace("64.250.000", "65.250.000", StringComparison.Ordinal).Replace("159.150.000", "160.150.000", StringComparison.Ordinal));
-        await OpenAsync(officer, (await SendAsync(officer, corrected, "Chờ")).GetByRole(AriaRole.Link));
+        await OpenAsync(officer, (await SendAsync(officer, corrected, "Chờ người chấp nhận")).GetByRole(AriaRole.Link));
         await Expect(officer.Page.Locator(".difference .sentence")).ToContainTextAsync(
             "Phiên bản 2 so với phiên bản 1: 1 dòng đổi, 0 dòng mất, 0 dòng mới, đã chi +1.000.000 đ", new() { Timeout = ImportLimit });
         await Expect(officer.Page.Locator("ins").First).ToHaveTextAsync("65.250.000 đ");
