@@ -19,6 +19,8 @@ public sealed partial class AnswerPanel : IDisposable
     private string? fault;
     private bool isBusy;
     private bool isFollowed;
+    private bool isLoaded;
+    private bool hasLooked;
     private long rowsRead;
 
     [Parameter, EditorRequired]
@@ -66,13 +68,16 @@ public sealed partial class AnswerPanel : IDisposable
         open = await ReadQuestion.RunAsync(SourceFileId, Context.Reader, leaving.Token);
         answer = open.Question?.Given ?? "";
         isFollowed = IsUndecided(Shown);
+        isLoaded = true;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender && (isFollowed || open == OpenQuestion.None))
+        // The first rendering comes before a server database has answered.
+        if (isLoaded && !hasLooked)
         {
-            await FollowAsync();
+            hasLooked = true;
+            await (isFollowed || open == OpenQuestion.None ? FollowAsync() : Task.CompletedTask);
         }
     }
 
