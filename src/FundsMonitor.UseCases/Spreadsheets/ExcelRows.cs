@@ -1,6 +1,5 @@
 using ExcelDataReader;
 using FundsMonitor.Core.Importing;
-using FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
 namespace FundsMonitor.UseCases.Spreadsheets;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ExcelDataReader;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.UseCases.Spreadsheets.Xls;
 using FundsMonitor.UseCases.Spreadsheets.Xlsx;
 
 namespace FundsMonitor.UseCases.Spreadsheets;
@@ -95,13 +96,22 @@ public static class WorkbookOpener
     }
 
     /// <summary>An .xls, or an .xlsx behind a password, which has the same container.</summary>
-    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenXls(Stream stream, ReadingClock clock) =>
-        EncryptedPackage.IsIn(stream)
-            ? Refuse(ProblemKinds.FilePassword)
+    private static (IWorkbookRows? Rows, Refusal? Refusal) OpenXls(Stream stream, ReadingClock clock)
+    {
+        if (EncryptedPackage.IsIn(stream))
+        {
+            return Refuse(ProblemKinds.FilePassword);
+        }
+
+        var (notes, tooSlow) = ReaderFailures.Call(() => XlsNotes.Of(stream), clock);
+        stream.Position = 0;
+        return tooSlow is not null
+            ? (null, tooSlow)
             : ReaderFailures.CallExcel<IWorkbookRows>(
                 () => new ExcelRows(
-                    ExcelReaderFactory.CreateReader(new GuardedStream(stream, _ => clock.CheckCall()), Configuration()), clock),
+                    ExcelReaderFactory.CreateReader(new GuardedStream(stream, _ => clock.CheckCall()), Configuration()), clock, notes),
                 clock);
+    }
 
     private static ExcelReaderConfiguration Configuration() =>
         new() { FallbackEncoding = Encoding.GetEncoding(TextEncoding.Vietnamese) };

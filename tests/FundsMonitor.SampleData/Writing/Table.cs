@@ -12,7 +12,18 @@ internal enum TableFormat
     Utf16Tab,
 }
 
-/// <summary>Rows of one sheet. A cell is null, a string, a long, a decimal or a DateOnly.</summary>
+/// <summary>Text in a font: ".VnTime", ".VnTimeH" or "VNI-Times".</summary>
+/// <param name="Text">As stored.</param>
+/// <param name="Font">Its name.</param>
+internal sealed record InFont(string Text, string Font);
+
+/// <summary>A cell that holds an error instead of a value.</summary>
+/// <param name="Name">As Excel shows it: "#REF!".</param>
+internal sealed record ErrorCell(string Name);
+
+/// <summary>
+/// Rows of one sheet. A cell is null, a string, a long, a decimal or a DateOnly; in an .xls also one in a font, or an error.
+/// </summary>
 internal sealed class Table(string sheet)
 {
     private readonly List<object?[]> rows = [];

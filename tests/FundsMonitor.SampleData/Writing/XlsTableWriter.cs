@@ -3,11 +3,25 @@ using System.Text;
 
 namespace FundsMonitor.SampleData.Writing;
 
-/// <summary>Writes a table as an .xls (BIFF8) with shared strings, as Excel 97 did: at most 65,536 rows and 256 columns.</summary>
+/// <summary>Writes tables as the sheets of an .xls (BIFF8) with shared strings, as Excel 97 did: at most 65,536 rows and 256 columns.</summary>
 internal sealed class XlsTableWriter : IDisposable
 {
     private const int LongestRecord = 8224;
+    private const ushort PlainStyle = 15;
     private const ushort DateStyle = 16;
+    private static readonly string[] Fonts = [".VnTime", ".VnTimeH", "VNI-Times"];
+
+    private static readonly Dictionary<string, byte> Errors = new(StringComparer.Ordinal)
+    {
+        ["#NULL!"] = 0x00,
+        ["#DIV/0!"] = 0x07,
+        ["#VALUE!"] = 0x0F,
+        ["#REF!"] = 0x17,
+        ["#NAME?"] = 0x1D,
+        ["#NUM!"] = 0x24,
+        ["#N/A"] = 0x2A,
+    };
+
     private static readonly DateOnly ExcelDayZero = new(1899, 12, 30);
     private readonly MemoryStream stream = new();
     private readonly Dictionary<string, uint> indexes = new(StringComparer.Ordinal);
@@ -15,43 +29,58 @@ internal sealed class XlsTableWriter : IDisposable
     private uint uses;
 
     /// <summary>The bytes of the workbook.</summary>
-    public static byte[] Write(Table table)
+    public static byte[] Write(params Table[] tables)
     {
         using var writer = new XlsTableWriter();
-        return CompoundFile.Write("Workbook", writer.Workbook(table));
+        return CompoundFile.Write("Workbook", writer.Workbook(tables));
     }
 
     public void Dispose() => stream.Dispose();
 
-    private ReadOnlySpan<byte> Workbook(Table table)
+    private ReadOnlySpan<byte> Workbook(Table[] tables)
     {
         Beginning(0x0005);
         Record(0x0042, [0xB0, 0x04]);
-        for (var font = 0; font < 4; font++)
+        foreach (var font in Enumerable.Repeat("Arial", 4).Concat(Fonts))
         {
-            Record(0x0031, [0xC8, 0, 0, 0, 0xFF, 0x7F, 0x90, 0x01, 0, 0, 0, 0, 0, 0, 5, 0, .. "Arial"u8]);
+            byte[] name = [(byte)font.Length, 0, .. Encoding.Latin1.GetBytes(font)];
+            Record(0x0031, [0xC8, 0, 0, 0, 0xFF, 0x7F, 0x90, 0x01, 0, 0, 0, 0, 0, 0, .. name]);
         }
 
-        for (var style = 0; style <= DateStyle; style++)
+        for (var style = 0; style <= DateStyle + Fonts.Length; style++)
         {
-            var isOfCells = style >= 15;
-            ReadOnlySpan<byte> kind = isOfCells ? [1, 0] : [0xF5, 0xFF];
-            Record(0x00E0, [0, 0, style == DateStyle ? (byte)14 : (byte)0, 0, .. kind, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xC0, 0x20]);
+            ReadOnlySpan<byte> kind = style >= PlainStyle ? [1, 0] : [0xF5, 0xFF];
+
+            // The font numbered 5 is the fifth: none is numbered 4.
+            byte[] font = [style > DateStyle ? (byte)(style - DateStyle + 4) : (byte)0, 0];
+            byte[] format = [style == DateStyle ? (byte)14 : (byte)0, 0];
+            Record(0x00E0, [.. font, .. format, .. kind, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xC0, 0x20]);
         }
 
-        var place = (int)stream.Position + 4;
-        Record(0x0085, [0, 0, 0, 0, 0, 0, (byte)table.Sheet.Length, 1, .. Encoding.Unicode.GetBytes(table.Sheet)]);
-        Count(table);
+        var places = Array.ConvertAll(tables, SheetName);
+        tables.ToList().ForEach(Count);
         SharedStrings();
         Record(0x000A, []);
-        BinaryPrimitives.WriteUInt32LittleEndian(stream.GetBuffer().AsSpan(place), (uint)stream.Position);
-        Sheet(table);
+        foreach (var (table, place) in tables.Zip(places))
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(stream.GetBuffer().AsSpan(place), (uint)stream.Position);
+            Sheet(table);
+        }
+
         return stream.GetBuffer().AsSpan(0, (int)stream.Length);
+    }
+
+    /// <summary>Gives where the record takes the sheet's place.</summary>
+    private int SheetName(Table table)
+    {
+        var place = (int)stream.Position + 4;
+        Record(0x0085, [0, 0, 0, 0, 0, 0, (byte)table.Sheet.Length, 1, .. Encoding.Unicode.GetBytes(table.Sheet)]);
+        return place;
     }
 
     private void Count(Table table)
     {
-        foreach (var text in table.Rows.SelectMany(r => r.OfType<string>()))
+        foreach (var text in table.Rows.SelectMany(r => r.Select(TextOf).OfType<string>()))
         {
             uses++;
             if (indexes.TryAdd(text, (uint)texts.Count))
@@ -109,16 +138,24 @@ internal sealed class XlsTableWriter : IDisposable
         Record(0x000A, []);
     }
 
+    private static string? TextOf(object? cell) => cell is InFont text ? text.Text : cell as string;
+
     private void Cell(ushort row, ushort column, object value)
     {
         Span<byte> cell = stackalloc byte[14];
         BinaryPrimitives.WriteUInt16LittleEndian(cell, row);
         BinaryPrimitives.WriteUInt16LittleEndian(cell[2..], column);
-        BinaryPrimitives.WriteUInt16LittleEndian(cell[4..], value is DateOnly ? DateStyle : (ushort)15);
-        if (value is string text)
+        BinaryPrimitives.WriteUInt16LittleEndian(cell[4..], Style(value));
+        if (TextOf(value) is { } text)
         {
             BinaryPrimitives.WriteUInt32LittleEndian(cell[6..], indexes[text]);
             Record(0x00FD, cell[..10]);
+            return;
+        }
+
+        if (value is ErrorCell error)
+        {
+            Error(cell, Errors[error.Name]);
             return;
         }
 
@@ -130,6 +167,28 @@ internal sealed class XlsTableWriter : IDisposable
             _ => throw new ArgumentException($"No cell of type {value.GetType().Name}.", nameof(value)),
         });
         Record(0x0203, cell);
+    }
+
+    private static ushort Style(object value) => value switch
+    {
+        DateOnly => DateStyle,
+        InFont text when Array.IndexOf(Fonts, text.Font) is var font and >= 0 => (ushort)(DateStyle + 1 + font),
+        InFont text => throw new ArgumentException($"No font {text.Font}.", nameof(value)),
+        _ => PlainStyle,
+    };
+
+    /// <summary>#N/A as a value that was pasted, any other as what became of a formula.</summary>
+    private void Error(Span<byte> cell, byte code)
+    {
+        if (code == Errors["#N/A"])
+        {
+            Record(0x0205, [.. cell[..6], code, 1]);
+            return;
+        }
+
+        ReadOnlySpan<byte> result = [2, 0, code, 0, 0, 0, 0xFF, 0xFF];
+        ReadOnlySpan<byte> formula = [2, 0, 0x1C, code];
+        Record(0x0006, [.. cell[..6], .. result, 0, 0, 0, 0, 0, 0, .. formula]);
     }
 
     /// <summary>The record with which the globals and each sheet begin: version 8, and what begins.</summary>

@@ -3,14 +3,10 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FundsMonitor.Core.Text;
+using FundsMonitor.SampleData.Writing;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace FundsMonitor.Tests.Spreadsheets;
-
-/// <summary>Text in a font: ".VnTime", ".VnTimeH" or "VNI-Times".</summary>
-/// <param name="Text">As stored.</param>
-/// <param name="Font">Its name.</param>
-public sealed record InFont(string Text, string Font);
 
 /// <summary>Small workbooks for tests: sheets of rows of null, string, number or DateTime cells.</summary>
 public sealed class TestWorkbook

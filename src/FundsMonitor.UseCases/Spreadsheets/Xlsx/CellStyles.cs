@@ -28,11 +28,8 @@ internal sealed class CellStyles
         }
     }
 
-    /// <summary>Whether any style has a font of an older encoding.</summary>
-    public bool HasLegacyFonts { get; private set; }
-
-    /// <summary>The font of a style where it is of TCVN3 or VNI (".VnTime", "VNI-Times"); else empty.</summary>
-    public string LegacyFont(int style) => style < styles.Count ? styles[style] : "";
+    /// <summary>For each style its font where that is of TCVN3 or VNI (".VnTime", "VNI-Times"); else empty.</summary>
+    public IReadOnlyList<string> LegacyFonts => styles;
 
     private void Add(XmlReader xml, string list)
     {
@@ -45,21 +42,14 @@ internal sealed class CellStyles
                 fonts.Add("");
                 break;
             case "name" when list == "fonts" && fonts.Count > 0:
-                fonts[^1] = Legacy(Xml.Attribute(xml, "val"));
+                fonts[^1] = CellNotes.LegacyFont(Xml.Attribute(xml, "val"));
                 break;
             case "xf" when list == "cellXfs":
                 var font = Number(xml, "fontId");
                 styles.Add(font >= 0 && font < fonts.Count ? fonts[font] : "");
-                HasLegacyFonts |= styles[^1].Length > 0;
                 break;
         }
     }
-
-    private static string Legacy(string font) =>
-        font.Length < 64
-        && (font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || font.StartsWith("VNI", StringComparison.OrdinalIgnoreCase))
-            ? font
-            : "";
 
     private static int Number(XmlReader xml, string attribute) =>
         int.TryParse(Xml.Attribute(xml, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;

@@ -84,7 +84,7 @@ internal sealed class XlsxCheck : IDisposable
 
     private CellNotes LookAtSheets(PartSource parts, WorkbookParts workbook)
     {
-        var notes = new CellNotes(workbook.Styles);
+        var notes = new CellNotes(workbook.Styles.LegacyFonts);
         foreach (var (name, part) in workbook.Sheets)
         {
             var xml = parts.Open(part) ?? throw BoundException.Damaged($"thiếu trang tính {name}");

@@ -2,6 +2,7 @@ using System.Text;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
+using FundsMonitor.SampleData.Writing;
 using FundsMonitor.Tests.Spreadsheets;
 using FundsMonitor.Tests.Text.Legacy;
 
@@ -9,7 +10,7 @@ namespace FundsMonitor.Tests.Importing.Cases;
 
 /// <summary>An invented file of a bank or commune, written down as a few lines of text and turned into the real thing.</summary>
 /// <remarks>
-/// Lines, in order: <c># what it shows</c>; <c>file: name.xlsx</c> (or <c>.csv</c>, <c>.txt</c>); <c>ask: month 2024-03, office 004820,
+/// Lines, in order: <c># what it shows</c>; <c>file: name.xlsx</c> (or <c>.xls</c>, <c>.csv</c>, <c>.txt</c>); <c>ask: month 2024-03, office 004820,
 /// commune 05551, kind debts, unit trieu, dates mdy</c>;
 /// <c>typed: tcvn3</c> (or <c>vni</c>, <c>vntime</c> …) for every text of the file;
 /// for text files <c>encoding: utf-16le</c> and <c>delimiter: #</c>;
@@ -56,7 +57,7 @@ internal sealed class CaseFile
     public string Save(string folder)
     {
         var path = Path.Combine(folder, Name);
-        File.WriteAllBytes(path, Path.GetExtension(Name) == ".xlsx" ? Workbook() : Text());
+        File.WriteAllBytes(path, Path.GetExtension(Name) switch { ".xlsx" => Workbook(), ".xls" => OldWorkbook(), _ => Text() });
         return path;
     }
 
@@ -76,6 +77,21 @@ internal sealed class CaseFile
         sheets.ForEach(s => workbook.Sheet(s.Sheet, [.. s.Rows.All.Select(r => Array.ConvertAll(r, Typed))]));
         return workbook.ToXlsx();
     }
+
+    private byte[] OldWorkbook() => XlsTableWriter.Write([.. sheets.Select(s =>
+    {
+        var table = new Table(s.Sheet);
+        table.AddRange(s.Rows.All.Select(r => Array.ConvertAll(Array.ConvertAll(r, Typed), InOldWorkbook)));
+        return table;
+    })]);
+
+    private static object? InOldWorkbook(object? cell) => cell switch
+    {
+        double number => (decimal)number,
+        DateTime day => DateOnly.FromDateTime(day),
+        CellFault fault => new ErrorCell(fault.Name),
+        _ => cell,
+    };
 
     private byte[] Text()
     {

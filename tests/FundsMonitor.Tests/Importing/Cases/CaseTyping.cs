@@ -1,4 +1,4 @@
-using FundsMonitor.Tests.Spreadsheets;
+using FundsMonitor.SampleData.Writing;
 using FundsMonitor.Tests.Text.Legacy;
 
 namespace FundsMonitor.Tests.Importing.Cases;

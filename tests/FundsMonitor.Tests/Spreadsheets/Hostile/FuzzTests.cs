@@ -42,7 +42,10 @@ public sealed class FuzzTests : IDisposable
     [Fact]
     public Task Bytes_of_an_old_workbook()
     {
-        byte[][] files = [XlsTableWriter.Write(Table()), HostileFile.Xls(), EncryptedPackage.Bytes(), ProtectedWorkbook.Bytes()];
+        var (first, second) = (Table(), new Table("Danh sách 2"));
+        second.Add(new InFont("Xãm Bé", ".VnTime"), new ErrorCell("#N/A"), new ErrorCell("#REF!"));
+        byte[][] files =
+            [XlsTableWriter.Write(first, second), HostileFile.Xls(), EncryptedPackage.Bytes(), ProtectedWorkbook.Bytes()];
         return EachEndsAsync(300_000, mutation => mutation.Of(files[mutation.Below(files.Length)]));
     }
 

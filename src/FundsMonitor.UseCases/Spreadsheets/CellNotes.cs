@@ -1,17 +1,26 @@
 using FundsMonitor.Core.Text;
 
-namespace FundsMonitor.UseCases.Spreadsheets.Xlsx;
+namespace FundsMonitor.UseCases.Spreadsheets;
 
-/// <summary>What an .xlsx says of single cells and ExcelDataReader does not tell: fonts of TCVN3 and VNI, and errors, which it gives as
+/// <summary>What a workbook says of single cells and ExcelDataReader does not tell: fonts of TCVN3 and VNI, and errors, which it gives as
 /// empty.</summary>
-/// <param name="styles">What the styles of cells say.</param>
-internal sealed class CellNotes(CellStyles styles)
+/// <param name="fontsOfStyles">For each style of cells its font where that is of an older encoding, else "".</param>
+internal sealed class CellNotes(IReadOnlyList<string> fontsOfStyles)
 {
+    private const int LongestFont = 64;
+
     private readonly Dictionary<(string Sheet, int Row, int Column), string> fonts = [];
     private readonly Dictionary<(string Sheet, int Row, int Column), string> errors = [];
 
     /// <summary>Whether any style has a font of an older encoding, so that the styles of cells are worth looking at.</summary>
-    public bool HasFonts => styles.HasLegacyFonts;
+    public bool HasFonts { get; } = fontsOfStyles.Any(f => f.Length > 0);
+
+    /// <summary>The name of a font of TCVN3 or VNI (".VnTime", "VNI-Times"); empty for any other.</summary>
+    public static string LegacyFont(string font) =>
+        font.Length < LongestFont
+        && (font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || font.StartsWith("VNI", StringComparison.OrdinalIgnoreCase))
+            ? font
+            : "";
 
     /// <summary>The font of a cell; empty for one in any other font.</summary>
     public string Font(string sheet, int row, int column) => fonts.GetValueOrDefault((sheet, row, column), "");
@@ -23,7 +32,7 @@ internal sealed class CellNotes(CellStyles styles)
     /// <summary>Notes the style of a cell.</summary>
     public void NoteStyle((string Sheet, int Row, int Column) cell, int style)
     {
-        if (styles.LegacyFont(style) is { Length: > 0 } font && fonts.Count < FileBounds.CellsNoted)
+        if (style < fontsOfStyles.Count && fontsOfStyles[style] is { Length: > 0 } font && fonts.Count < FileBounds.CellsNoted)
         {
             fonts[cell] = font;
         }
