@@ -3,7 +3,9 @@ using System.Text;
 
 namespace FundsMonitor.SampleData.Writing;
 
-/// <summary>Writes tables as the sheets of an .xls (BIFF8) with shared strings, as Excel 97 did: at most 65,536 rows and 256 columns.</summary>
+/// <summary>
+/// Writes tables as the sheets of an .xls (BIFF8) with shared strings, as Excel 97 did: at most 65,536 rows and 256 columns.
+/// </summary>
 internal sealed class XlsTableWriter : IDisposable
 {
     private const int LongestRecord = 8224;

@@ -147,7 +147,9 @@ internal sealed class CompoundDocument
             && Names.Contains(Encoding.Unicode.GetString(entry[..(length - 2)]), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>A stream below the size from which one has sectors of its own: pieces of the root's stream, with a table of theirs.</summary>
+    /// <summary>
+    /// A stream below the size from which one has sectors of its own: pieces of the root's stream, with a table of theirs.
+    /// </summary>
     private SectorStream? Small(uint first, long declared, (uint First, long Bytes) root)
     {
         if (Chain(root.First, root.Bytes) is not { } pieces || Chain(Number(60)) is not { } table)

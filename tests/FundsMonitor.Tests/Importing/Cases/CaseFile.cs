@@ -10,8 +10,8 @@ namespace FundsMonitor.Tests.Importing.Cases;
 
 /// <summary>An invented file of a bank or commune, written down as a few lines of text and turned into the real thing.</summary>
 /// <remarks>
-/// Lines, in order: <c># what it shows</c>; <c>file: name.xlsx</c> (or <c>.xls</c>, <c>.csv</c>, <c>.txt</c>); <c>ask: month 2024-03, office 004820,
-/// commune 05551, kind debts, unit trieu, dates mdy</c>;
+/// Lines, in order: <c># what it shows</c>; <c>file: name.xlsx</c> (or <c>.xls</c>, <c>.csv</c>, <c>.txt</c>);
+/// <c>ask: month 2024-03, office 004820, commune 05551, kind debts, unit trieu, dates mdy</c>;
 /// <c>typed: tcvn3</c> (or <c>vni</c>, <c>vntime</c> …) for every text of the file;
 /// for text files <c>encoding: utf-16le</c> and <c>delimiter: #</c>;
 /// <c>sheet: name</c> where there are several. Then rows, see <see cref="CaseRows"/>.

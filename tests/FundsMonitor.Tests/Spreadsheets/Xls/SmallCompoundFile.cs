@@ -4,7 +4,9 @@ using FundsMonitor.SampleData.Writing;
 
 namespace FundsMonitor.Tests.Spreadsheets.Xls;
 
-/// <summary>A compound document whose only stream is so small that it stands in pieces of 64 bytes, here from the last to the first.</summary>
+/// <summary>
+/// A compound document whose only stream is so small that it stands in pieces of 64 bytes, here from the last to the first.
+/// </summary>
 internal static class SmallCompoundFile
 {
     private const int Piece = 64;
