@@ -80,9 +80,7 @@ public sealed class ImportReceivedFile(
         }
 
         var outcome = new FileOutcome(db, file, run, clock.GetUtcNow().UtcDateTime);
-        var sender = await accounts.RunAsync(file.ReceivedBy, run.Cancel);
-        var allowed = sender == FindReader.Nobody ? AreaLimit.None : sender.Limit;
-        var import = new FileImport(db, file, run, outcome, allowed);
+        var import = new FileImport(db, file, run, outcome, await AllowedAsync(db, file.ReceivedBy, run.Cancel));
         var refusal = await import.RunAsync(store.PathOf(file.Sha256), by, rowsRead);
         if (refusal is null)
         {
@@ -90,6 +88,13 @@ public sealed class ImportReceivedFile(
         }
 
         return (refusal is null ? JobOutcome.Done : JobOutcome.Refused, false);
+    }
+
+    /// <summary>What a sender may send for: everything for folders and the command line, nothing for an account disabled since.</summary>
+    private async Task<AreaLimit> AllowedAsync(FundsDb db, string sender, CancellationToken cancel)
+    {
+        var reader = await accounts.RunAsync(sender, cancel);
+        return reader != FindReader.Nobody || await db.Users.AnyAsync(a => a.UserName == sender, cancel) ? reader.Limit : AreaLimit.None;
     }
 
     /// <summary>The verdict of a file that has one: it needs no run.</summary>

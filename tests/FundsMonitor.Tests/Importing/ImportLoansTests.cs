@@ -140,6 +140,23 @@ public abstract class ImportLoansTests(DatabaseProvider provider) : DatabaseCont
     }
 
     [SkippableFact]
+    public async Task A_file_of_an_account_that_was_disabled_since_is_not_accepted()
+    {
+        var database = await DatabaseAsync();
+        var account = new NewAccount("office.left", Roles.BankOffice, ["004820"], "Mat-khau-2024");
+        await database.Get<CreateAccount>().RunAsync(account, Reader.CommandLine, CancellationToken.None);
+        var sender = await database.Get<FindReader>().RunAsync("office.left", CancellationToken.None);
+        await using (var db = database.Open())
+        {
+            await db.Users.ExecuteUpdateAsync(set => set.SetProperty(a => a.Enabled, false));
+        }
+
+        var result = await database.SendAsync(new LoanFileCase().Row().Bytes(), "mau31.csv", by: sender);
+
+        Assert.Equal((JobOutcome.Refused, "area-not-yours"), (result.Outcome, result.Receipt.File.Verdict));
+    }
+
+    [SkippableFact]
     public async Task The_same_bytes_again_change_nothing()
     {
         var database = await DatabaseAsync();
