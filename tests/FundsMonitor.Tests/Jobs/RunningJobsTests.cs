@@ -79,7 +79,10 @@ public sealed class RunningJobsTests : IDisposable
         await using var db = host.OpenDatabase();
         var runs = await db.JobRuns.Where(r => r.Job == JobNames.ImportFile).OrderBy(r => r.Id).ToListAsync();
         Assert.NotEqual("", runs[0].Message);
-        Assert.Equal(Enumerable.Range(1, runs.Count), runs.Select(r => r.Attempt));
+
+        // A job that was waiting for the one that decided finds the verdict there: its run is no further attempt.
+        var tries = runs.FindIndex(r => r.Outcome == JobOutcome.Refused) + 1;
+        Assert.Equal(Enumerable.Range(1, tries), runs.Take(tries).Select(r => r.Attempt));
     }
 
     [SkippableTheory]
