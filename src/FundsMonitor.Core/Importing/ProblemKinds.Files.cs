@@ -9,14 +9,15 @@ public static partial class ProblemKinds
     public static ProblemKind NotRecognised { get; } = Error(
         "not-recognised",
         new("Không tìm thấy dòng tiêu đề của mẫu nào đã biết. Đã tìm: {0}.", "No header of a known form was found. Looked for: {0}."),
-        new("Gửi đúng mẫu, giữ nguyên dòng tiêu đề của bảng.", "Send one of these forms, with its header row as exported."));
+        new("Gửi đúng mẫu với dòng tiêu đề như khi xuất, hoặc ghép cột trên biên nhận của tệp này.",
+            "Send one of these forms with its header row as exported, or map the columns on the receipt of this file."));
 
     /// <summary>The file looks like … but lacks the columns: ….</summary>
     public static ProblemKind ColumnsMissing { get; } = Error(
         "columns-missing",
         new("Tệp giống {0} nhưng thiếu cột: {1}.", "The file looks like {0} but lacks the columns: {1}."),
-        new("Xuất lại với đủ các cột này; nếu tên cột đã đổi, báo cho quản trị.",
-            "Export it again with these columns; if a heading was renamed, tell the administrator."));
+        new("Xuất lại với đủ các cột này; nếu tên cột đã đổi, ghép cột trên biên nhận của tệp này.",
+            "Export it again with these columns; if a heading was renamed, map the columns on the receipt of this file."));
 
     /// <summary>The file is …, not … as was said.</summary>
     public static ProblemKind KindContradicts { get; } = Error(
