@@ -105,6 +105,10 @@ internal sealed class Visit : IAsyncDisposable
     private async Task ReadyAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        // The address changes before the page does: its link to the content tells which page stands there.
+        await Page.WaitForFunctionAsync(
+            "() => { const skip = document.querySelector('a.skip'); return !skip || new URL(skip.href).pathname === location.pathname; }");
         do
         {
             await Task.Delay(Silence);
