@@ -9,8 +9,9 @@ internal sealed class CellNotes(IReadOnlyList<string> fontsOfStyles)
 {
     private const int LongestFont = 64;
 
-    private readonly Dictionary<(string Sheet, int Row, int Column), string> fonts = [];
+    private readonly Dictionary<string, StyledCells> styled = [];
     private readonly Dictionary<(string Sheet, int Row, int Column), string> errors = [];
+    private int cellsStyled;
 
     /// <summary>Whether any style has a font of an older encoding, so that the styles of cells are worth looking at.</summary>
     public bool HasFonts { get; } = fontsOfStyles.Any(f => f.Length > 0);
@@ -23,7 +24,8 @@ internal sealed class CellNotes(IReadOnlyList<string> fontsOfStyles)
             : "";
 
     /// <summary>The font of a cell; empty for one in any other font.</summary>
-    public string Font(string sheet, int row, int column) => fonts.GetValueOrDefault((sheet, row, column), "");
+    public string Font(string sheet, int row, int column) =>
+        styled.TryGetValue(sheet, out var cells) && cells.StyleOf(row, column) is { } style ? fontsOfStyles[style] : "";
 
     /// <summary>What became of the formula of an empty cell: its error, or that it was never calculated; null for one without.</summary>
     public object? Error(string sheet, int row, int column) =>
@@ -32,10 +34,19 @@ internal sealed class CellNotes(IReadOnlyList<string> fontsOfStyles)
     /// <summary>Notes the style of a cell.</summary>
     public void NoteStyle((string Sheet, int Row, int Column) cell, int style)
     {
-        if (style < fontsOfStyles.Count && fontsOfStyles[style] is { Length: > 0 } font && fonts.Count < FileBounds.CellsNoted)
+        if (style >= fontsOfStyles.Count || fontsOfStyles[style].Length == 0 || cell.Column >= FileBounds.Columns
+            || cellsStyled == FileBounds.CellsNoted)
         {
-            fonts[cell] = font;
+            return;
         }
+
+        if (!styled.TryGetValue(cell.Sheet, out var cells))
+        {
+            styled[cell.Sheet] = cells = new();
+        }
+
+        cells.Add(cell.Row, cell.Column, style);
+        cellsStyled++;
     }
 
     /// <summary>Notes the error of a cell.</summary>
@@ -45,5 +56,39 @@ internal sealed class CellNotes(IReadOnlyList<string> fontsOfStyles)
         {
             errors[cell] = error;
         }
+    }
+
+    /// <summary>The styles of a sheet's cells, eight bytes each: of a whole sheet in such a font there are many.</summary>
+    private sealed class StyledCells
+    {
+        private const int StyleBits = 16;
+        private const int ColumnBits = 16;
+
+        private readonly List<long> cells = [];
+        private bool isOutOfOrder;
+
+        public void Add(int row, int column, int style)
+        {
+            var cell = Key(row, column) | (uint)style;
+            isOutOfOrder |= cells.Count > 0 && cell < cells[^1];
+            cells.Add(cell);
+        }
+
+        public int? StyleOf(int row, int column)
+        {
+            // Files have their cells in order, but need not.
+            if (isOutOfOrder)
+            {
+                cells.Sort();
+                isOutOfOrder = false;
+            }
+
+            var key = Key(row, column);
+            var at = cells.BinarySearch(key);
+            at = at < 0 ? ~at : at;
+            return at < cells.Count && cells[at] >> StyleBits == key >> StyleBits ? (int)(cells[at] & ushort.MaxValue) : null;
+        }
+
+        private static long Key(int row, int column) => (((long)row << ColumnBits) | (uint)column) << StyleBits;
     }
 }
