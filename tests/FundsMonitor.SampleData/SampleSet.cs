@@ -38,7 +38,7 @@ public static class SampleSet
         SampleFile[] imported =
         [
             .. PlanTables.All(registers), .. RegisterTables.All(registers), .. AllocationTables.All(), .. ExpenditureTables.All(),
-            .. ByMonth(offices),
+            .. ByMonth(offices), .. offices.SelectMany(o => o.Refused),
         ];
         var all = imported.Concat(offices.SelectMany(o => o.NextMonth)).Where(f => convertedToo || f.Format != TableFormat.Xls);
         var bytes = all.ToDictionary(PathOf, Bytes);
@@ -50,9 +50,14 @@ public static class SampleSet
     /// <summary>Cẩm Thủy's months lie before those of the other two offices, which go month by month together.</summary>
     private static IEnumerable<SampleFile> ByMonth(OfficeFiles[] offices) =>
     [
-        .. offices[0].Imported,
-        .. Enumerable.Range(0, 3).SelectMany(month => offices.Skip(1).SelectMany(o => o.Imported.Skip(month * 2).Take(2))),
+        .. WithFirst(offices[0], offices[0].Imported),
+        .. Enumerable.Range(0, 3)
+            .SelectMany(month => offices.Skip(1).SelectMany(o => WithFirst(o, o.Imported.Skip(month * 2).Take(2)))),
     ];
+
+    /// <summary>Each file after the first version of it, where one was sent.</summary>
+    private static IEnumerable<SampleFile> WithFirst(OfficeFiles office, IEnumerable<SampleFile> files) =>
+        files.SelectMany(f => office.FirstSent.Where(first => Path.GetFileName(first.Path) == Path.GetFileName(f.Path)).Append(f));
 
     private static string PathOf(SampleFile file) => file.Format == TableFormat.Xls ? file.Path + "x" : file.Path;
 

@@ -51,7 +51,8 @@ public sealed class DemoSteps(
         {
             await using var content = File.OpenRead(Path.Combine(sample.Folder, file));
             var receive = new ReceiveFile(databases, store, SampleTimes.ClockOf(file));
-            var received = await receive.RunAsync(content, Path.GetFileName(file), new Asked { Hold = false }, Demo, cancel);
+            var asked = SampleFiles.AskedOf(file) with { Hold = false };
+            var received = await receive.RunAsync(content, Path.GetFileName(file), asked, Demo, cancel);
             if (received.State is not (FileState.Accepted or FileState.Refused or FileState.Waiting))
             {
                 queue.EnqueueImport(received.SourceFileId, Demo.Name);

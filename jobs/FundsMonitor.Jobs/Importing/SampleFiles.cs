@@ -1,3 +1,5 @@
+using FundsMonitor.Core.Importing;
+
 namespace FundsMonitor.Jobs.Importing;
 
 /// <summary>The folder of invented files that the demo imports.</summary>
@@ -7,6 +9,7 @@ public sealed record SampleFiles(string Folder, IReadOnlyList<string> Paths)
 {
     private const string Name = "sample-data";
     private const string Order = "import-order.txt";
+    private const string Offices = "inbox/offices/";
 
     /// <summary>Beside FundsMonitor.sln when run from the source tree, else beside the published program.</summary>
     /// <exception cref="DirectoryNotFoundException">It is in neither place.</exception>
@@ -28,4 +31,9 @@ public sealed record SampleFiles(string Folder, IReadOnlyList<string> Paths)
     public static SampleFiles Read(string folder) => new(
         folder,
         [.. File.ReadAllLines(Path.Combine(folder, Order)).Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#')]);
+
+    /// <summary>What its place says of a file: under inbox/offices/004820/ it was sent by that office, as in the watched folder.</summary>
+    /// <param name="path">Within the folder of samples.</param>
+    public static Asked AskedOf(string path) =>
+        path.StartsWith(Offices, StringComparison.Ordinal) ? new Asked(OfficeCode: path[Offices.Length..].Split('/')[0]) : new Asked();
 }

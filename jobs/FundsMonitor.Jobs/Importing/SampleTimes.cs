@@ -10,6 +10,10 @@ internal static partial class SampleTimes
 {
     private const int UsualDay = 6;
 
+    /// <summary>Holds first versions, under the names of the files that replaced them.</summary>
+    private const string FirstFolder = "first-sent/";
+    private static readonly TimeSpan SentAgainAfter = TimeSpan.FromDays(2);
+
     /// <summary>Files that came after their day, with the day of the following month on which they did.</summary>
     private static readonly Dictionary<string, int> Late = new()
     {
@@ -19,7 +23,8 @@ internal static partial class SampleTimes
     };
 
     /// <summary>A clock that stands at the instant at which the file of this path came.</summary>
-    public static TimeProvider ClockOf(string path) => new StandingClock(ReceivedAtUtc(Path.GetFileName(path)));
+    public static TimeProvider ClockOf(string path) => new StandingClock(
+        ReceivedAtUtc(Path.GetFileName(path)) - (path.StartsWith(FirstFolder, StringComparison.Ordinal) ? SentAgainAfter : TimeSpan.Zero));
 
     /// <summary>Bank files and vouchers in the month after that of their name; all others on 12 January of the year in it.</summary>
     private static DateTimeOffset ReceivedAtUtc(string name)

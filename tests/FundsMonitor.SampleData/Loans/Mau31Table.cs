@@ -1,3 +1,4 @@
+using FundsMonitor.SampleData.Places;
 using FundsMonitor.SampleData.Planting;
 using FundsMonitor.SampleData.Writing;
 
@@ -16,14 +17,18 @@ internal static class Mau31Table
             "Thu nợ TH tháng", "Thu nợ QH tháng",
     ];
 
-    public static Table Of(OfficeBook book, MonthExtras extras, ExportStyle style, DateOnly asOf)
+    /// <summary>The rows of a month as the book has them.</summary>
+    public static List<Dictionary<string, object?>> Rows(OfficeBook book, MonthExtras extras, ExportStyle style, DateOnly asOf) =>
+        [.. Rows(book, extras, new Mau31Row(book.Office, style, asOf))];
+
+    /// <summary>The export of an office that holds these rows.</summary>
+    public static Table Of(SampleOffice office, List<Dictionary<string, object?>> rows)
     {
         var table = new Table("BCQUERY");
         table.Add();
         table.Add(null, "31 - Tạo hồ sơ tín dụng chi tiết theo kỳ số liệu");
-        table.Add(null, book.Office.Name);
+        table.Add(null, office.Name);
         table.Add();
-        var rows = Rows(book, extras, new Mau31Row(book.Office, style, asOf)).ToList();
         for (var i = 0; i < rows.Count; i++)
         {
             if (i % RowsAPage == 0)

@@ -27,10 +27,12 @@ internal sealed class OfficeFiles
             PlantingScript.InMonth(planter, what.Office, (i, months[i]));
             book.EndMonth();
             var target = i < 3 ? Imported : NextMonth;
-            target.Add(new(Path(i, "31_HSTD_CHITIET"), TableFormat.Xlsx, Mau31Table.Of(book, planter.Extras, what.Style, months[i])));
+            var rows = Mau31Table.Rows(book, planter.Extras, what.Style, months[i]);
+            target.Add(new(Path(i, "31_HSTD_CHITIET"), TableFormat.Xlsx, Mau31Table.Of(what.Office, rows)));
             // One office sends one report in the old format.
             var format = what.Office == SamplePlaces.CamThuy && i == 1 ? TableFormat.Xls : TableFormat.Xlsx;
             target.Add(new(Path(i, "01.1-BCTD", format), format, ControlTotalsTable.Of(book, planter.Extras, months[i])));
+            AddSentOtherwise(book, i, rows);
             if (i < 3)
             {
                 NoteYearsWithoutRegister(book, months[i]);
@@ -44,7 +46,46 @@ internal sealed class OfficeFiles
 
     public List<SampleFile> NextMonth { get; } = [];
 
+    /// <summary>First versions of files of <see cref="Imported"/>, under the same names; to be imported before those.</summary>
+    public List<SampleFile> FirstSent { get; } = [];
+
+    /// <summary>Files that the office sent for the month after and that are refused.</summary>
+    public List<SampleFile> Refused { get; } = [];
+
     public List<PlantedDifference> Planted { get; } = [];
+
+    /// <summary>F-CHANGED and F-PERIOD: what the office sent besides the month's files as they should be.</summary>
+    private void AddSentOtherwise(OfficeBook book, int month, List<Dictionary<string, object?>> rows)
+    {
+        var loans = (string folder) => $"{folder}/{Name(month, "31_HSTD_CHITIET")}";
+        var inbox = $"inbox/offices/{what.Office.Code}";
+        if (month == 0 && what.Office == SamplePlaces.DinhHoa)
+        {
+            FirstSent.Add(new(loans(SentOtherwise.FirstFolder), TableFormat.Xlsx,
+                Mau31Table.Of(what.Office, SentOtherwise.BeforeClosing(rows))));
+            NoteSent("F-CHANGED", "loans", months[month], "gửi lại: 3 dòng đổi, 1 dòng mới, 1 dòng mất");
+        }
+        else if (month == 0 && what.Office == SamplePlaces.CamThuy)
+        {
+            FirstSent.Add(new($"{SentOtherwise.FirstFolder}/{Name(month, "01.1-BCTD")}", TableFormat.Xlsx,
+                ControlTotalsTable.Of(book, SentOtherwise.OtherTotals(what.Office), months[month])));
+            NoteSent("F-CHANGED", "control-totals", months[month], "gửi lại: hai xã có số khác");
+        }
+        else if (month == 3 && what.Office == SamplePlaces.LongKhanh)
+        {
+            Refused.Add(new(loans(inbox), TableFormat.Xlsx,
+                Mau31Table.Of(what.Office, SentOtherwise.WithOtherMonth(rows, months[month - 1]))));
+            NoteSent("F-PERIOD", "loans", months[month], "4 dòng của tháng trước: tệp bị từ chối");
+        }
+        else if (month == 3 && what.Office == SamplePlaces.CamThuy)
+        {
+            Refused.Add(new(loans(inbox), TableFormat.Xlsx, Mau31Table.Of(what.Office, SentOtherwise.WithOtherOffice(rows))));
+            NoteSent("F-PERIOD", "loans", months[month], "5 dòng của phòng giao dịch khác: tệp bị từ chối");
+        }
+    }
+
+    private void NoteSent(string rule, string kind, DateOnly asOf, string why) =>
+        Planted.Add(new(rule, kind, what.Office.Code, "", asOf.ToString("yyyy-MM", CultureInfo.InvariantCulture), why));
 
     /// <summary>E-NOREGISTER: the communes and years of open loans that depend on a register and have none.</summary>
     private void NoteYearsWithoutRegister(OfficeBook book, DateOnly asOf)
@@ -63,12 +104,13 @@ internal sealed class OfficeFiles
         }
     }
 
-    private string Path(int month, string form, TableFormat format = TableFormat.Xlsx)
+    private string Path(int month, string form, TableFormat format = TableFormat.Xlsx) =>
+        $"{(month < 3 ? what.Folder : "next-month")}/{Name(month, form, format)}";
+
+    private string Name(int month, string form, TableFormat format = TableFormat.Xlsx)
     {
-        var asOf = months[month];
-        var day = asOf.ToString("ddMMyyyy", CultureInfo.InvariantCulture);
-        var folder = month < 3 ? what.Folder : "next-month";
+        var day = months[month].ToString("ddMMyyyy", CultureInfo.InvariantCulture);
         var ending = format == TableFormat.Xls ? "xls" : "xlsx";
-        return $"{folder}/{form}_{what.Office.Code.TrimStart('0')}_{day}.{ending}";
+        return $"{form}_{what.Office.Code.TrimStart('0')}_{day}.{ending}";
     }
 }

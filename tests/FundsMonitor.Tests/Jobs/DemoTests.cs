@@ -23,9 +23,14 @@ public sealed class DemoTests
             .AddFundsDatabase(new DatabaseOptions { DataFolder = cli.Data }).BuildServiceProvider();
         await using var db = await services.GetRequiredService<IDbContextFactory<FundsDb>>().CreateDbContextAsync();
         Assert.Equal(DemoAccounts.All.Count, await db.Users.CountAsync());
-        Assert.Equal(SampleFiles.Find().Paths.Count, await db.SourceFiles.CountAsync(f => f.State == FileState.Accepted));
+        var refused = SampleFiles.Find().Paths.Count(p => SampleFiles.AskedOf(p).OfficeCode.Length > 0);
+        Assert.Equal(2, refused);
+        Assert.Equal(refused, await db.SourceFiles.CountAsync(f => f.State == FileState.Refused));
+        Assert.Equal(SampleFiles.Find().Paths.Count - refused, await db.SourceFiles.CountAsync(f => f.State == FileState.Accepted));
         Assert.Equal(0, await db.FileVersions.CountAsync(v => v.State == VersionState.Current && v.ReconciledAtUtc == null));
-        Assert.True(await db.Findings.AnyAsync(f => f.State == FindingState.Open && f.Rule == "F-MISSING"));
+        string[] rules = ["F-CHANGED", "F-MISSING", "F-PERIOD"];
+        Assert.Equal(rules, await db.Findings.Where(f => f.State == FindingState.Open && rules.Contains(f.Rule))
+            .Select(f => f.Rule).Distinct().Order().ToListAsync());
 
         var runs = await db.JobRuns.CountAsync();
         var again = await cli.RunAsync("demo");

@@ -41,6 +41,18 @@ public sealed class PlantedDifferencesTests(SampleDatabase samples)
         Assert.All(ReconciliationRules.All, rule => Assert.InRange(found.GetValueOrDefault(rule.Code), 2, 100));
     }
 
+    [Fact]
+    public async Task What_was_sent_again_and_what_was_refused_is_told()
+    {
+        await using var db = samples.Open();
+        var sent = await db.Findings.AsNoTracking().Where(f => f.Rule == "F-CHANGED" || f.Rule == "F-PERIOD")
+            .OrderBy(f => f.Rule).ThenBy(f => f.OfficeCode).ToListAsync();
+
+        Assert.All(sent, f => Assert.Equal(FindingState.Open, f.State));
+        Assert.Equal(["2 1 2 0 0", "2 1 3 1 1"], sent.Take(2).Select(f => string.Join(' ', f.ArgumentList().Skip(1))));
+        Assert.Equal(["002717 (5 dòng)", "03/2024 (4 dòng)"], sent.Skip(2).Select(f => f.SideB));
+    }
+
     private static List<Difference> Planted() =>
     [
         .. File.ReadLines(SampleFolder.Full(SampleSet.PlantedFile)).Skip(1).Where(line => line.Length > 0).Select(line =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
-using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
 using FundsMonitor.Jobs.Importing;
@@ -44,11 +43,15 @@ public sealed class SampleDatabase : IAsyncLifetime
         foreach (var file in SampleFolder.Imported)
         {
             await using var content = File.OpenRead(SampleFolder.Full(file));
-            var received = await Get<ReceiveFile>().RunAsync(content, Path.GetFileName(file), new Asked(), Reader, CancellationToken.None);
+            var received = await Get<ReceiveFile>()
+                .RunAsync(content, Path.GetFileName(file), SampleFiles.AskedOf(file), Reader, CancellationToken.None);
             Imports[file] = await Get<ImportReceivedFile>().RunAsync(received.SourceFileId, Reader.Name, null, CancellationToken.None);
         }
 
+        // After imports and after reconciling, as the jobs do: reconciling a month leaves what this finds as it is.
+        await Get<CheckSentFiles>().RunAsync(CancellationToken.None);
         await ReconcileAsync();
+        await Get<CheckSentFiles>().RunAsync(CancellationToken.None);
     }
 
     public async Task DisposeAsync()

@@ -12,6 +12,10 @@ internal static class SampleFolder
     /// <summary>The files the demo imports, in order; paths within the folder.</summary>
     public static IReadOnlyList<string> Imported { get; } = [.. File.ReadAllLines(Full(SampleSet.OrderFile)).Where(l => l.Length > 0)];
 
+    /// <summary>Those of <see cref="Imported"/> that were sent for another month or office than they hold.</summary>
+    public static IReadOnlyList<string> Refused { get; } =
+        [.. Imported.Where(f => f.StartsWith("inbox/", StringComparison.Ordinal))];
+
     /// <summary>Every file of data, also those of the month after.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
