@@ -1,10 +1,10 @@
-using FundsMonitor.UseCases.Importing.Api;
 using FundsMonitor.UseCases.Importing.Answering;
+using FundsMonitor.UseCases.Importing.Api;
 using FundsMonitor.UseCases.Importing.Completeness;
 using FundsMonitor.UseCases.Importing.Inspecting;
 using FundsMonitor.UseCases.Importing.Listing;
-using FundsMonitor.UseCases.Importing.Marking;
 using FundsMonitor.UseCases.Importing.Mapping;
+using FundsMonitor.UseCases.Importing.Marking;
 using FundsMonitor.UseCases.Importing.Reminders;
 using FundsMonitor.UseCases.Importing.Versions;
 using FundsMonitor.UseCases.Importing.Versions.Differing;

@@ -1,6 +1,6 @@
 using FundsMonitor.Core.Importing.Layouts;
-using FundsMonitor.Core.Importing.Reading.Columns;
 using FundsMonitor.Core.Importing.Mapping;
+using FundsMonitor.Core.Importing.Reading.Columns;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing.Recognising;
