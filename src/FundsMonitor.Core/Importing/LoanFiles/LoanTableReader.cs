@@ -83,14 +83,7 @@ internal sealed class LoanTableReader(CellReader cells, ReadingContext context) 
     {
         month = first;
         scope = new(FileKind.Loans, office, "", first.Key, "");
-        if (context.Asked.Month is { } said && said != first)
-        {
-            Refusal = new(ProblemKinds.MonthContradicts.Code, first.ToString(), said.ToString());
-        }
-        else if (context.Asked.OfficeCode.Length > 0 && context.Asked.OfficeCode != office)
-        {
-            Refusal = new(ProblemKinds.OfficeContradicts.Code, office, context.Asked.OfficeCode);
-        }
+        Refusal = OfficeMonth.Contradiction(context.Asked, office, first);
     }
 
     private bool BelongsHere(Month rowMonth, string office)

@@ -50,11 +50,14 @@ internal sealed class OfficeMonth(CellReader cells, ReadingContext context, Fiel
         var place = code.Length > 0 ? code : context.Title.OfficeCode.Length > 0 ? context.Title.OfficeCode : asked.OfficeCode;
         Refusal = month is null ? new(ProblemKinds.MonthUnknown.Code)
             : place.Length == 0 ? new(ProblemKinds.OfficeUnknown.Code)
-            : asked.Month is { } said && said != month
-                ? new(ProblemKinds.MonthContradicts.Code, month.Value.ToString(), said.ToString())
-            : asked.OfficeCode.Length > 0 && asked.OfficeCode != place
-                ? new(ProblemKinds.OfficeContradicts.Code, place, asked.OfficeCode)
-                : null;
+            : Contradiction(asked, place, month.Value);
         return Refusal is null ? (place, month!.Value) : null;
     }
+
+    /// <summary>Why a file of this office and month is not the one its sender spoke of; null where it is.</summary>
+    public static Refusal? Contradiction(Asked asked, string office, Month month) =>
+        asked.Month is { } said && said != month ? new(ProblemKinds.MonthContradicts.Code, month.ToString(), said.ToString())
+        : asked.OfficeCode.Length > 0 && asked.OfficeCode != office
+            ? new(ProblemKinds.OfficeContradicts.Code, office, asked.OfficeCode)
+            : null;
 }

@@ -2,7 +2,6 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Importing.Loading;
-using FundsMonitor.UseCases.Importing.Versions.Differing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Accounts.Verifying;
@@ -18,7 +17,7 @@ internal static class VersionSumCheck
         foreach (var version in versions)
         {
             var counted = new LoadingVersion(new FileVersion { Id = version.Id, Kind = version.Kind });
-            await foreach (var row in VersionRecords.ReadAsync(db, version).WithCancellation(cancel))
+            await foreach (var row in RowTable.Of(version.Kind).ReadAsync(db, version.Id).WithCancellation(cancel))
             {
                 counted.Add(row);
             }

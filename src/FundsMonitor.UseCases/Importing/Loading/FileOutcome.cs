@@ -35,9 +35,8 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.FileProblems.Where(p => p.SourceFileId == file.Id).ExecuteDeleteAsync(cancel);
         await db.FileProblemCounts.Where(p => p.SourceFileId == file.Id).ExecuteDeleteAsync(cancel);
-        await RowStore.CopyAsync<FileProblem>(db, problems.Take(KeptProblems).Select(Stored), cancel);
-        await RowStore.CopyAsync<FileProblemCount>(
-            db,
+        await db.AddRowsAsync(problems.Take(KeptProblems).Select(Stored), cancel);
+        await db.AddRowsAsync(
             counts.Select(c => new FileProblemCount
             {
                 SourceFileId = file.Id,

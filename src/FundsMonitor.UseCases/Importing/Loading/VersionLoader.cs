@@ -48,7 +48,7 @@ internal sealed class VersionLoader(FundsDb db, SourceFile file, SeenReference s
             versions[scope].Add(row);
         }
 
-        await RowStore.AddAsync(db, batch.Rows[0].Scope.Kind, batch.Rows.Select(r => r.Row), cancel);
+        await RowTable.Of(batch.Rows[0].Scope.Kind).AddAsync(db, batch.Rows.Select(r => r.Row), cancel);
         await transaction.CommitAsync(cancel);
     }
 
@@ -57,12 +57,12 @@ internal sealed class VersionLoader(FundsDb db, SourceFile file, SeenReference s
     {
         foreach (var slice in versions.Values.SelectMany(v => v.Summaries).Chunk(SliceRows))
         {
-            await RowStore.CopyAsync<LoanSummary>(db, slice, cancel);
+            await db.AddRowsAsync(slice, cancel);
         }
 
         foreach (var slice in versions.Values.SelectMany(v => v.Households).Chunk(SliceRows))
         {
-            await RowStore.CopyAsync<Household>(db, slice, cancel);
+            await db.AddRowsAsync(slice, cancel);
         }
     }
 

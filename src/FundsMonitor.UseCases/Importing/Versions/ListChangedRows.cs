@@ -3,7 +3,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Versions;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
-using FundsMonitor.UseCases.Importing.Versions.Differing;
+using FundsMonitor.UseCases.Importing.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Versions;
@@ -50,8 +50,9 @@ public sealed class ListChangedRows(IDbContextFactory<FundsDb> databases, ReadDi
         var shown = rows.Skip(page.Skip).Take(page.Take).ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
         var ids = shown.SelectMany(r => new[] { r.Before?.Id, r.After?.Id }).OfType<long>().ToList();
-        var stored = await VersionRecords.FindAsync(db, read.Version.Kind, ids, cancel);
-        var how = ComparedKinds.Of(VersionRecords.RowOf(read.Version.Kind));
+        var table = RowTable.Of(read.Version.Kind);
+        var stored = await table.FindAsync(db, ids, cancel);
+        var how = ComparedKinds.Of(table.Row);
         return new([.. shown.Select(row => Show(row, how, stored))], rows.Count);
     }
 

@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Versions;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Versions.Differing;
@@ -22,13 +23,14 @@ public sealed class VersionDifferences
             return before;
         }
 
-        var comparison = new VersionComparison(ComparedKinds.Of(VersionRecords.RowOf(newer.Kind)));
-        await foreach (var row in VersionRecords.ReadAsync(db, older).WithCancellation(cancel))
+        var table = RowTable.Of(newer.Kind);
+        var comparison = new VersionComparison(ComparedKinds.Of(table.Row));
+        await foreach (var row in table.ReadAsync(db, older.Id).WithCancellation(cancel))
         {
             comparison.AddOld(row);
         }
 
-        await foreach (var row in VersionRecords.ReadAsync(db, newer).WithCancellation(cancel))
+        await foreach (var row in table.ReadAsync(db, newer.Id).WithCancellation(cancel))
         {
             comparison.AddNew(row);
         }
