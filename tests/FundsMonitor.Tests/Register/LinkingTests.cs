@@ -51,7 +51,7 @@ public sealed class LinkingTests
     {
         var result = Assert.Single(Decide([("c", [Hoa])], ("m", member)));
 
-        Assert.Equal((what, expected), (what, $"{Word(result)} {result.Reasons}"));
+        Assert.Equal((what, expected), (what, $"{Word(result)} {Codes(result)}"));
         Assert.Equal(result.Labels.Sum(l => l.Weight), result.Score);
     }
 
@@ -62,7 +62,7 @@ public sealed class LinkingTests
 
         var result = Assert.Single(Decide([("c", rows)], ("m", Hoa with { CitizenId = "090112233", BirthDate = null, BirthYear = 0 })));
 
-        Assert.Equal("link id-same,name-same,sex-same,commune-same", $"{Word(result)} {result.Reasons}");
+        Assert.Equal("link id-same,name-same,sex-same,commune-same", $"{Word(result)} {Codes(result)}");
     }
 
     [Fact]
@@ -104,7 +104,8 @@ public sealed class LinkingTests
     public void Labels_are_listed_once_and_read_back()
     {
         Assert.Equal(LinkLabels.All.Count, LinkLabels.All.Select(l => l.Code).Distinct().Count());
-        Assert.Equal([LinkLabels.IdSame, LinkLabels.NameClose], LinkLabels.Of("id-same,name-close"));
+        LinkLabel[] labels = [LinkLabels.IdSame, LinkLabels.NameClose with { Weight = -7 }];
+        Assert.Equal(labels, LinkLabels.Of(LinkLabels.Text(labels)));
         Assert.All(LinkLabels.All, l => Assert.False(l.Words.Vi.Length == 0 || l.Words.En.Length == 0));
     }
 
@@ -112,6 +113,8 @@ public sealed class LinkingTests
         params (string Code, PersonRow Row)[] members) =>
         Decision.Of(customers.Select(c => LinkSide.Customer(c.Code, c.Rows)),
             new Candidates(members.Select(m => LinkSide.Member(m.Code, m.Row))));
+
+    private static string Codes(LinkResult result) => string.Join(',', result.Labels.Select(l => l.Code));
 
     private static string Word(LinkResult result) => result.Decision switch
     {

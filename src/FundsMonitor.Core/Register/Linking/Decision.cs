@@ -7,11 +7,17 @@ namespace FundsMonitor.Core.Register.Linking;
 /// <param name="Labels">For and against that member.</param>
 public sealed record LinkResult(LinkSide Customer, LinkDecision Decision, LinkSide? Member, IReadOnlyList<LinkLabel> Labels)
 {
+    /// <summary>The next likeliest member, shown beside the first; null without one.</summary>
+    public LinkSide? Second { get; init; }
+
+    /// <summary>For and against <see cref="Second"/>.</summary>
+    public IReadOnlyList<LinkLabel> SecondLabels { get; init; } = [];
+
     /// <summary>Sum of the labels' weights.</summary>
     public int Score => Labels.Sum(l => l.Weight);
 
-    /// <summary>Codes of the labels as stored.</summary>
-    public string Reasons => string.Join(',', Labels.Select(l => l.Code));
+    /// <summary>The labels with their weights as stored: see <see cref="LinkLabels.Of"/>.</summary>
+    public string Reasons => LinkLabels.Text(Labels);
 }
 
 /// <summary>Step 3: link, review or none. Nothing is guessed: what is less than certain goes to a person.</summary>
@@ -22,10 +28,10 @@ public sealed record LinkResult(LinkSide Customer, LinkDecision Decision, LinkSi
 /// </remarks>
 public static class Decision
 {
-    /// <summary>Decides all customers against one register.</summary>
-    public static IReadOnlyList<LinkResult> Of(IEnumerable<LinkSide> customers, Candidates members)
+    /// <summary>Decides all customers against one register; what a person decided is not asked again.</summary>
+    public static IReadOnlyList<LinkResult> Of(IEnumerable<LinkSide> customers, Candidates members, LinkKnowledge? known = null)
     {
-        var results = customers.Select(c => One(c, members)).ToList();
+        var results = customers.Select(c => One(c, members, known ?? LinkKnowledge.None)).ToList();
         var claimed = results.Where(r => r.Decision == LinkDecision.Link).GroupBy(r => r.Member!).Where(g => g.Count() > 1)
             .Select(g => g.Key).ToHashSet();
         return
@@ -36,10 +42,11 @@ public static class Decision
         ];
     }
 
-    private static LinkResult One(LinkSide customer, Candidates members)
+    private static LinkResult One(LinkSide customer, Candidates members, LinkKnowledge known)
     {
-        var pairs = members.For(customer).Select(m => new Pair(m, Comparisons.Of(customer, m))).Where(p => p.IsCertain || p.IsLikely)
-            .OrderByDescending(p => p.IsCertain).ThenByDescending(p => p.Labels.Sum(l => l.Weight))
+        var pairs = members.For(customer).Where(m => !known.AreDifferent(customer.Code, m.Code))
+            .Select(m => new Pair(m, Labels(customer, m, known))).Where(p => p.IsCertain || p.IsLikely)
+            .OrderByDescending(p => p.Has(LinkLabels.SaidSame)).ThenByDescending(p => p.IsCertain).ThenByDescending(p => p.Labels.Sum(l => l.Weight))
             .ThenBy(p => p.Member.Code, StringComparer.Ordinal)
             .ToList();
         if (pairs.Count == 0)
@@ -48,20 +55,33 @@ public static class Decision
         }
 
         var best = pairs[0];
+        if (best.Has(LinkLabels.SaidSame))
+        {
+            return new(customer, LinkDecision.Link, best.Member, best.Labels);
+        }
+
         if (pairs.Skip(1).Any(p => p.IsCertain || (p.Has(LinkLabels.IdSame) && !best.Has(LinkLabels.IdSame))))
         {
-            return new(customer, LinkDecision.Review, best.Member, [.. best.Labels, LinkLabels.TwoMembers]);
+            return new(customer, LinkDecision.Review, best.Member, [.. best.Labels, LinkLabels.TwoMembers])
+            {
+                Second = pairs[1].Member,
+                SecondLabels = pairs[1].Labels,
+            };
         }
 
         return new(customer, best.IsCertain ? LinkDecision.Link : LinkDecision.Review, best.Member, best.Labels);
     }
 
+    private static IReadOnlyList<LinkLabel> Labels(LinkSide customer, LinkSide member, LinkKnowledge known) =>
+        known.AreSame(customer.Code, member.Code)
+            ? [LinkLabels.SaidSame, .. Comparisons.Of(customer, member)] : Comparisons.Of(customer, member);
+
     private sealed record Pair(LinkSide Member, IReadOnlyList<LinkLabel> Labels)
     {
-        public bool IsCertain => !Contradicted && (
+        public bool IsCertain => Has(LinkLabels.SaidSame) || (!Contradicted && (
             (Has(LinkLabels.IdSame) && !Has(LinkLabels.NameDifferent))
             || (SameName && Has(LinkLabels.BirthSame) && Has(LinkLabels.CommuneSame) && !Has(LinkLabels.IdDifferent)
-                && !Has(LinkLabels.IdClose)));
+                && !Has(LinkLabels.IdClose))));
 
         public bool IsLikely =>
             Has(LinkLabels.IdSame)

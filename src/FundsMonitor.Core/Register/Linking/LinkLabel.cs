@@ -1,11 +1,11 @@
+using System.Globalization;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Register.Linking;
 
 /// <summary>What one comparison of a customer with a member says.</summary>
 /// <param name="Code">Stable, stored: for example <c>id-same</c>.</param>
-/// <param name="Weight">For (positive) or against; the weights of a pair sum to its score. They order candidates; the decision is made
-/// by the labels.</param>
+/// <param name="Weight">Tenths of a bit, for (positive) or against; the weights of a pair sum to its score.</param>
 /// <param name="Words">For the screen.</param>
 public sealed record LinkLabel(string Code, int Weight, Bilingual Words);
 
@@ -59,6 +59,9 @@ public static class LinkLabels
     /// <summary>Another commune.</summary>
     public static LinkLabel CommuneOther { get; } = new("commune-other", -1, new("khác xã", "another commune"));
 
+    /// <summary>A person said that they are the same.</summary>
+    public static LinkLabel SaidSame { get; } = new("said-same", 0, new("đã được người xác nhận", "confirmed by a person"));
+
     /// <summary>Several members could be the customer.</summary>
     public static LinkLabel TwoMembers { get; } = new("two-members", 0, new("nhiều thành viên cùng khớp", "several members match"));
 
@@ -74,10 +77,22 @@ public static class LinkLabels
         BirthSame, BirthYearSame, BirthSwapped, BirthDifferent,
         SexSame, SexDifferent,
         CommuneSame, CommuneOther,
-        TwoMembers, TwoCustomers,
+        SaidSame, TwoMembers, TwoCustomers,
     ];
 
-    /// <summary>The labels of <see cref="Link.Reasons"/>.</summary>
+    /// <summary>Labels as stored: <c>code:weight</c>, comma-separated.</summary>
+    public static string Text(IEnumerable<LinkLabel> labels) =>
+        string.Join(',', labels.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Code}:{l.Weight}")));
+
+    /// <summary>Reads <see cref="Text"/> back; the words are those of today.</summary>
     public static IReadOnlyList<LinkLabel> Of(string reasons) =>
-        [.. reasons.Split(',', StringSplitOptions.RemoveEmptyEntries).SelectMany(code => All.Where(l => l.Code == code))];
+        [.. reasons.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+
+    /// <exception cref="FormatException">The text was not written by <see cref="Text"/>.</exception>
+    private static LinkLabel Parse(string text)
+    {
+        var parts = text.Split(':');
+        var label = All.FirstOrDefault(l => l.Code == parts[0]) ?? throw new FormatException($"\"{text}\" is no label of a link.");
+        return parts.Length == 2 ? label with { Weight = int.Parse(parts[1], CultureInfo.InvariantCulture) } : label;
+    }
 }

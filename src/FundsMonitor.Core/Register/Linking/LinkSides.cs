@@ -9,7 +9,17 @@ namespace FundsMonitor.Core.Register.Linking;
 /// <param name="BirthYear">0 where unknown.</param>
 /// <param name="Sex">Or unknown.</param>
 /// <param name="Commune">Code, or any key that is equal for the same commune on both sides; empty where unknown.</param>
-public readonly record struct PersonRow(string Name, string CitizenId, DateOnly? BirthDate, int BirthYear, Sex Sex, string Commune);
+public readonly record struct PersonRow(string Name, string CitizenId, DateOnly? BirthDate, int BirthYear, Sex Sex, string Commune)
+{
+    /// <summary>Hamlet as written; null or empty where unknown.</summary>
+    public string? Hamlet { get; init; }
+
+    /// <summary>Husband or wife as written; null or empty where unknown.</summary>
+    public string? SpouseName { get; init; }
+
+    /// <summary>Head of the household as written; null or empty where unknown, as always in a loan file.</summary>
+    public string? HeadName { get; init; }
+}
 
 /// <summary>A person prepared for comparing; of a customer the evidence of all his loans is pooled.</summary>
 public sealed class LinkSide

@@ -1,0 +1,33 @@
+namespace FundsMonitor.Core.Register.Linking;
+
+/// <summary>What people decided about a customer and a member; it stands before every comparison.</summary>
+/// <param name="Customer"><see cref="LinkSide.Code"/> of the customer.</param>
+/// <param name="Member"><see cref="LinkSide.Code"/> of the member in this register.</param>
+/// <param name="Same">True for the same person, false for two.</param>
+public sealed record LinkVerdict(string Customer, string Member, bool Same);
+
+/// <summary>What is known beside the two lists themselves.</summary>
+public sealed class LinkKnowledge
+{
+    private readonly HashSet<(string, string)> same;
+    private readonly HashSet<(string, string)> different;
+
+    /// <param name="verdicts">Decisions of people about members of this register.</param>
+    public LinkKnowledge(IReadOnlyCollection<LinkVerdict> verdicts)
+    {
+        same = [.. verdicts.Where(v => v.Same).Select(v => (v.Customer, v.Member))];
+        different = [.. verdicts.Where(v => !v.Same).Select(v => (v.Customer, v.Member))];
+    }
+
+    /// <summary>Nothing is known.</summary>
+    public static LinkKnowledge None { get; } = new([]);
+
+    /// <summary>9-digit ids and the 12-digit ids that replaced them, as one list somewhere holds both.</summary>
+    public IReadOnlyDictionary<string, string> NewIdOf { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether a person said that they are one.</summary>
+    public bool AreSame(string customer, string member) => same.Contains((customer, member));
+
+    /// <summary>Whether a person said that they are two.</summary>
+    public bool AreDifferent(string customer, string member) => different.Contains((customer, member));
+}
