@@ -45,8 +45,10 @@ public static class Decision
     private static LinkResult One(LinkSide customer, Candidates members, LinkKnowledge known)
     {
         var pairs = members.For(customer).Where(m => !known.AreDifferent(customer.Code, m.Code))
-            .Select(m => new Pair(m, Labels(customer, m, known))).Where(p => p.IsCertain || p.IsLikely)
-            .OrderByDescending(p => p.Has(LinkLabels.SaidSame)).ThenByDescending(p => p.IsCertain).ThenByDescending(p => p.Labels.Sum(l => l.Weight))
+            .Select(m => new Pair(m, Labels(customer, m, known)))
+            .Where(p => p.IsCertain || p.IsLikely)
+            .OrderByDescending(p => p.Has(LinkLabels.SaidSame)).ThenByDescending(p => p.IsCertain)
+            .ThenByDescending(p => p.Labels.Sum(l => l.Weight))
             .ThenBy(p => p.Member.Code, StringComparer.Ordinal)
             .ToList();
         if (pairs.Count == 0)
