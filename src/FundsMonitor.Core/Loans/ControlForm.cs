@@ -45,6 +45,17 @@ public static class ControlForms
     /// <summary>The form as people name it, for example <c>01.1/BCTD</c>.</summary>
     public static string Label(this ControlForm form) => All.First(f => f.Form == form).Name;
 
+    /// <summary>The form as sentences name it in both languages.</summary>
+    public static Bilingual Named(this ControlForm form) => new(form.Label(), form switch
+    {
+        ControlForm.Len31Communes => "LEN_31 by commune",
+        ControlForm.Len31Organisations => "LEN_31 by organisation",
+        ControlForm.Len31Programmes => "LEN_31 by programme",
+        ControlForm.Len31Leaders => "LEN_31 by group leader",
+        ControlForm.BalancesByProgramme => "Balances by programme",
+        _ => form.Label(),
+    });
+
     /// <summary>What stands in the scope of the form's versions; empty for 01.1, the form that is due.</summary>
     public static string VersionWords(this ControlForm form) => All.First(f => f.Form == form).Version;
 }

@@ -17,6 +17,15 @@ public abstract record ReconciliationRule
     /// <summary>True where a later month's finding on the same subject is another finding.</summary>
     public bool ByMonth { get; init; }
 
+    /// <summary>True for a list of its own: its findings are for looking up, and neither stand in the queue nor count as work.</summary>
+    public bool OwnList { get; init; }
+
+    /// <summary>
+    /// The rule's first month in the program: an error found in data of that month or before only warns, so that a new rule does not
+    /// stop a month that nobody could prepare for. Null for rules of the first version.
+    /// </summary>
+    public Month? NewIn { get; init; }
+
     /// <summary>A few words for lists.</summary>
     public required Bilingual Title { get; init; }
 
@@ -38,6 +47,10 @@ public abstract record ReconciliationRule
     /// <summary>Last day of data it applies to; null while in force.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>The finding as serious as it counts: see <see cref="NewIn"/>.</summary>
+    public Finding Weighed(Finding found) =>
+        found.Severity == Severity.Error && found.Month <= NewIn ? found with { Severity = Severity.Warning } : found;
+
     /// <summary>Whether it applies to a month's data.</summary>
     public bool InForceIn(Month month) => From <= month.LastDay && (To is null || To >= month.FirstDay);
 }
@@ -48,4 +61,7 @@ public sealed record ReconciliationRule<TFacts> : ReconciliationRule
 {
     /// <summary>The differences in these facts; the same facts give the same findings in the same order.</summary>
     public required Func<TFacts, IEnumerable<Finding>> Find { get; init; }
+
+    /// <summary>The differences as serious as they count in the rule's first month and later.</summary>
+    public IEnumerable<Finding> Judge(TFacts facts) => Find(facts).Select(Weighed);
 }

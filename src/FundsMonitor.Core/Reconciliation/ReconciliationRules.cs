@@ -30,6 +30,9 @@ public static class ReconciliationRules
         UnallocatedRule.Rule,
     ];
 
+    /// <summary>Codes of rules whose findings are a list of their own, outside the queue.</summary>
+    public static IReadOnlyList<string> OwnLists { get; } = [.. All.Where(r => r.OwnList).Select(r => r.Code)];
+
     /// <summary>The rule with this code.</summary>
     /// <exception cref="InvalidOperationException">No rule has it: stored findings carry codes of this list only.</exception>
     public static ReconciliationRule Find(string code) => All.First(r => r.Code == code);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation;
 
@@ -27,6 +28,15 @@ public static class Words
 
     /// <summary>Thousandths of a percent as <c>6,6 %</c>.</summary>
     public static string Rate(int thousandths) => (thousandths / 1000m).ToString("0.###", Vietnamese) + " %";
+
+    /// <summary>A class as the programmes name it, in both languages.</summary>
+    public static Bilingual Named(HouseholdClass householdClass) => new(Of(householdClass), householdClass switch
+    {
+        HouseholdClass.Poor => "poor",
+        HouseholdClass.NearPoor => "near-poor",
+        HouseholdClass.NewlyEscaped => "newly escaped",
+        _ => "none of the classes",
+    });
 
     /// <summary>A class as the programmes name it.</summary>
     public static string Of(HouseholdClass householdClass) => householdClass switch

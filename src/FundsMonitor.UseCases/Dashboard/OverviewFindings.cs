@@ -13,7 +13,8 @@ internal static class OverviewFindings
 
     public static async Task<FindingsTile> ReadAsync(OverviewScope scope, CancellationToken cancel)
     {
-        var open = await scope.Limited(scope.Db.Findings).Where(f => f.State == FindingState.Open)
+        var open = await scope.Limited(scope.Db.Findings)
+            .Where(f => f.State == FindingState.Open && !ReconciliationRules.OwnLists.Contains(f.Rule))
             .GroupBy(f => f.Severity)
             .Select(g => new { Severity = g.Key, Count = g.Count(), Oldest = g.Min(f => f.OpenedAtUtc) })
             .ToListAsync(cancel);

@@ -30,7 +30,8 @@ public sealed class ListHoldings(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var versions = await db.FileVersions.Within(reader.Limit).Where(v => v.State == VersionState.Current).ToListAsync(cancel);
-        var findings = await db.Findings.Within(reader.Limit).Where(f => f.State == FindingState.Open)
+        var findings = await db.Findings.Within(reader.Limit)
+            .Where(f => f.State == FindingState.Open && !ReconciliationRules.OwnLists.Contains(f.Rule))
             .GroupBy(f => new { f.OfficeCode, f.CommuneCode })
             .Select(g => new { g.Key.OfficeCode, g.Key.CommuneCode, Count = g.Count() })
             .ToListAsync(cancel);

@@ -42,7 +42,7 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
         foreach (var office in offices)
         {
             cancel.ThrowIfCancellationRequested();
-            var found = Months(office, on).SelectMany(m => ReconciliationRules.Over<DueFacts>(m).SelectMany(r => r.Find(
+            var found = Months(office, on).SelectMany(m => ReconciliationRules.Over<DueFacts>(m).SelectMany(r => r.Judge(
                 new DueFacts(office.Code, office.Name, m, Due(due, office, (m, on)), [.. received[(office.Code, m.Key)]])))).ToList();
             var stored = db.Findings.Where(f => f.OfficeCode == office.Code && f.Rule == MissingRule.Rule.Code);
             applied += await new FindingStore(db, clock.GetUtcNow().UtcDateTime).ApplyAsync(new(stored, _ => true), found, cancel);

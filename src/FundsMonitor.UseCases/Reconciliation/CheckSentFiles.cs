@@ -56,7 +56,7 @@ public sealed class CheckSentFiles(IDbContextFactory<FundsDb> databases, Version
         foreach (var file in files)
         {
             var facts = await FactsAsync(db, file, cancel);
-            found.AddRange(ReconciliationRules.Over<RefusedFacts>(facts.Month).SelectMany(r => r.Find(facts)));
+            found.AddRange(ReconciliationRules.Over<RefusedFacts>(facts.Month).SelectMany(r => r.Judge(facts)));
         }
 
         var stored = db.Findings.Where(f => f.Rule == PeriodRule.Rule.Code);
@@ -133,7 +133,7 @@ public sealed class CheckSentFiles(IDbContextFactory<FundsDb> databases, Version
             return [];
         }
 
-        return [.. ReconciliationRules.Over<ChangedFacts>(facts.Month).SelectMany(r => r.Find(facts))];
+        return [.. ReconciliationRules.Over<ChangedFacts>(facts.Month).SelectMany(r => r.Judge(facts))];
     }
 
     private static Month MonthOf(FileVersion version) => version.Period switch

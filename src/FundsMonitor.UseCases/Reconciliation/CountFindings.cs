@@ -18,7 +18,7 @@ public sealed class CountFindings(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Findings
-            .Where(f => f.State == FindingState.Open)
+            .Where(f => f.State == FindingState.Open && !ReconciliationRules.OwnLists.Contains(f.Rule))
             .Within(reader.Limit)
             .Within(area)
             .GroupBy(f => new { f.Rule, f.Severity })

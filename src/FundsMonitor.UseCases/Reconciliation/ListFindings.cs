@@ -12,7 +12,7 @@ namespace FundsMonitor.UseCases.Reconciliation;
 /// <param name="Area">The area the page shows.</param>
 public sealed record FindingFilter(AreaLimit Area)
 {
-    /// <summary>Code of a rule; empty for all.</summary>
+    /// <summary>Code of a rule; empty for all of the queue, without the lists of their own.</summary>
     public string Rule { get; init; } = "";
 
     /// <summary>Severity; null for all.</summary>
@@ -51,10 +51,9 @@ public sealed class ListFindings(IDbContextFactory<FundsDb> databases, TimeProvi
 
     private static IQueryable<StoredFinding> Filtered(IQueryable<StoredFinding> findings, FindingFilter filter)
     {
-        if (filter.Rule.Length > 0)
-        {
-            findings = findings.Where(f => f.Rule == filter.Rule);
-        }
+        findings = filter.Rule.Length > 0
+            ? findings.Where(f => f.Rule == filter.Rule)
+            : findings.Where(f => !ReconciliationRules.OwnLists.Contains(f.Rule));
 
         if (filter.Severity is { } severity)
         {

@@ -44,7 +44,7 @@ internal sealed class CommuneReconciliation(FundsDb db, string commune, IReadOnl
             AllocationsBelow = [.. below.Where(a => a.Year == year)],
             Expenditures = [.. expenditures.Where(e => e.Year == year)],
             ParentOf = parents,
-        }).SelectMany(facts => ReconciliationRules.Over<BudgetFacts>(facts.Month).SelectMany(r => r.Find(facts))).ToList();
+        }).SelectMany(facts => ReconciliationRules.Over<BudgetFacts>(facts.Month).SelectMany(r => r.Judge(facts))).ToList();
 
         var stored = db.Findings.Where(f => f.OfficeCode == "" && f.CommuneCode == commune && BudgetRules.Contains(f.Rule));
         var applied = await new FindingStore(db, now).ApplyAsync(new(stored, _ => true, KeepLaterMonth: true), found, cancel);

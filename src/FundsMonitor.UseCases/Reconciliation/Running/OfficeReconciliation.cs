@@ -92,7 +92,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
         {
             ProgrammeSums = await LoanReading.ProgrammeSumsAsync(db, loans, cancel),
         };
-        return ReconciliationRules.Over<TotalFacts>(month).SelectMany(r => r.Find(facts)).Where(f => InScope(f.CommuneCode));
+        return ReconciliationRules.Over<TotalFacts>(month).SelectMany(r => r.Judge(facts)).Where(f => InScope(f.CommuneCode));
     }
 
     private async Task<Registers?> RegistersAsync(KnownVersion? loans, Pass pass, CancellationToken cancel) => pass.State
@@ -117,7 +117,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
     }
 
     private static IEnumerable<Finding> Run<TFacts>(TFacts facts, Pass pass) =>
-        ReconciliationRules.Over<TFacts>(pass.Month).Where(r => r.ByMonth ? pass.ByMonth : pass.State).SelectMany(r => r.Find(facts));
+        ReconciliationRules.Over<TFacts>(pass.Month).Where(r => r.ByMonth ? pass.ByMonth : pass.State).SelectMany(r => r.Judge(facts));
 
     private Coverage Coverage(OfficeVersions versions, Pass pass)
     {

@@ -2,6 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Tests.Reconciliation.Rules;
 
@@ -75,7 +76,9 @@ public sealed class FileRuleTests
         var found = Assert.Single(Run([poor], [], [Programme("01", 90)]));
 
         Assert.Equal(("01", "", "01.2/BCTD: dư nợ 95"), (found.Subject, found.CommuneCode, found.SideA));
-        Assert.Equal("Chương trình 01 Cho vay hộ nghèo", found.Arguments[0]);
+        Assert.Equal(
+            ["Chương trình 01 Cho vay hộ nghèo", "Programme 01 Poor households"],
+            Languages.Select(l => Bilingual.Argument(found.Arguments[0], l)));
     }
 
     [Fact]
@@ -118,6 +121,8 @@ public sealed class FileRuleTests
         Assert.Equal(missing, string.Join(',', found.Select(f => f.Subject)));
         Assert.All(found, f => Assert.Equal(Severity.Warning, f.Severity));
     }
+
+    private static readonly string[] Languages = ["vi", "en"];
 
     private static ControlTotalRow Control() => new()
     {

@@ -1,4 +1,8 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Rules.Loans;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Tests.Reconciliation.Rules;
 
@@ -35,6 +39,46 @@ public sealed class RuleListTests
         Assert.Equal(Places(rule.Sentence.Vi), Places(rule.Sentence.En));
         Assert.NotEmpty(rule.Source);
     });
+
+    [Fact]
+    public void A_new_rule_only_warns_in_data_of_its_first_month_and_before()
+    {
+        var always = SplitRule.Rule;
+        var young = always with { NewIn = new Month(2024, 3) };
+
+        Assert.Equal(
+            [Severity.Warning, Severity.Warning, Severity.Error],
+            Months.Select(month => young.Weighed(Of(month, Severity.Error)).Severity));
+        Assert.Equal(
+            [Severity.Notice, Severity.Notice, Severity.Notice],
+            Months.Select(month => young.Weighed(Of(month, Severity.Notice)).Severity));
+        Assert.All(Months, month => Assert.Equal(Severity.Error, always.Weighed(Of(month, Severity.Error)).Severity));
+    }
+
+    [Fact]
+    public void Judging_weighs_what_is_found()
+    {
+        var loan = Books.Loan(1, l => l.Balance = Money.FromDong(1));
+        var facts = new LoanFacts { OfficeCode = Books.Office, CommuneCode = Books.Commune, Month = Books.March, Loans = [loan] };
+
+        Assert.Equal(Severity.Error, Assert.Single(SplitRule.Rule.Judge(facts)).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single((SplitRule.Rule with { NewIn = Books.March }).Judge(facts)).Severity);
+    }
+
+    [Fact]
+    public void Words_in_a_sentence_are_of_its_language()
+    {
+        var sentence = new Bilingual("Khế ước {0}: {1}.", "Loan {0}: {1}.");
+        string[] arguments = ["7", new Bilingual("chưa giao", "not allocated").AsArgument()];
+
+        Assert.Equal("Khế ước 7: chưa giao.", sentence.In("vi", arguments));
+        Assert.Equal("Loan 7: not allocated.", sentence.In("en", arguments));
+    }
+
+    private static readonly Month[] Months = [new(2024, 2), new(2024, 3), new(2024, 4)];
+
+    private static Finding Of(Month month, Severity severity) =>
+        new() { Rule = "L-SPLIT", Severity = severity, Subject = "1", Month = month };
 
     private static string Places(string sentence) =>
         string.Join(',', Enumerable.Range(0, 10).Where(i => sentence.Contains($"{{{i}}}", StringComparison.Ordinal)));

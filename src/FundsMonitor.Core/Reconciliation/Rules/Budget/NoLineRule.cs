@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
 
@@ -27,9 +28,9 @@ public static class NoLineRule
         facts.Lines().Where(line => line.Expenditures.Count > 0 && !line.Decided.Any()).Select(line => facts.Found(Rule, line.Subject) with
         {
             SideA = Words.Of(line.Spent),
-            SideB = Why(line),
+            SideB = Why(line).Vi,
             Difference = line.Spent,
-            Arguments = [line.Name, Words.Of(line.Spent), Words.Of(line.Expenditures.Count), Why(line)],
+            Arguments = [line.Name, Words.Of(line.Spent), Words.Of(line.Expenditures.Count), Why(line).AsArgument()],
             Rows =
             [
                 .. line.Expenditures.Select(e => BudgetRows.Of(FindingSide.A, e)),
@@ -37,8 +38,8 @@ public static class NoLineRule
             ],
         });
 
-    private static string Why(BudgetLine line) =>
-        line.Allocations.Count == 0 ? "không có dòng kinh phí"
-        : line.Allocations.Any(a => a.State == AllocationState.NotYetAllocated) ? "chưa giao"
-        : "mới là dự kiến";
+    private static Bilingual Why(BudgetLine line) =>
+        line.Allocations.Count == 0 ? new("không có dòng kinh phí", "there is no line")
+        : line.Allocations.Any(a => a.State == AllocationState.NotYetAllocated) ? new("chưa giao", "it is not yet allocated")
+        : new("mới là dự kiến", "it is only expected");
 }

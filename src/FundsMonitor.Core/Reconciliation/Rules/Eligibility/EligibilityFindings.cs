@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Text;
 using EligibilityVerdict = FundsMonitor.Core.Reconciliation.Eligibility;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Eligibility;
@@ -13,17 +14,17 @@ internal static class EligibilityFindings
     {
         var (loan, verdict) = judged;
         var listed = verdict.Listed;
-        var actual = listed is null ? "không có trong danh sách" : Words.Of(listed.Class);
+        var actual = listed is null ? new("không có trong danh sách", "not in the register") : Words.Named(listed.Class);
         return facts.Loans.Found(rule, loan.LoanNumber) with
         {
             Severity = verdict.EndedOn is null ? rule.Severity : Severity.Warning,
             SideA = Words.Of(verdict.Needed),
-            SideB = actual,
+            SideB = actual.Vi,
             Arguments =
             [
                 loan.LoanNumber, loan.ProgrammeCode, Words.Of(loan.LoanDate!.Value),
-                verdict.EndedOn is { } ended ? $" ({Words.Of(verdict.Needed)} đến {Words.Of(ended)})" : "",
-                Words.Of(verdict.Needed), actual,
+                verdict.EndedOn is { } ended ? Until(Words.Named(verdict.Needed), Words.Of(ended)).AsArgument() : "",
+                Words.Named(verdict.Needed).AsArgument(), actual.AsArgument(),
             ],
             Rows =
             [
@@ -32,4 +33,6 @@ internal static class EligibilityFindings
             ],
         };
     }
+
+    private static Bilingual Until(Bilingual needed, string day) => new($" ({needed.Vi} đến {day})", $" ({needed.En} until {day})");
 }

@@ -42,7 +42,7 @@ public static class ChangedRule
             Difference = first?.Difference,
             Arguments =
             [
-                newer.Kind.Label().Vi, Words.Of(newer.Number), Words.Of(older.Number),
+                newer.Kind.Label().AsArgument(), Words.Of(newer.Number), Words.Of(older.Number),
                 Words.Of(difference.Changed), Words.Of(difference.New), Words.Of(difference.Gone),
             ],
             Rows = [.. difference.Rows.SelectMany(r => Places(r, facts)).Take(StoredFinding.RowsKept)],

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Files;
 
@@ -28,15 +29,15 @@ public static class MissingRule
         Subject = kind.Word(),
         OfficeCode = facts.OfficeCode,
         Month = facts.Month,
-        SideA = Name(kind),
+        SideA = Name(kind).Vi,
         SideB = "chưa nhận",
-        Arguments = [facts.OfficeName, Name(kind), Words.Of(facts.Month)],
+        Arguments = [facts.OfficeName, Name(kind).AsArgument(), Words.Of(facts.Month)],
     };
 
-    private static string Name(FileKind kind) => kind switch
+    private static Bilingual Name(FileKind kind) => kind switch
     {
-        FileKind.Loans => "tệp món vay (Mẫu 31)",
-        FileKind.ControlTotals => "số tổng hợp 01.1/BCTD",
-        _ => kind.Word(),
+        FileKind.Loans => new("tệp món vay (Mẫu 31)", "the loan file (Mẫu 31)"),
+        FileKind.ControlTotals => new("số tổng hợp 01.1/BCTD", "the control totals 01.1/BCTD"),
+        _ => kind.Label(),
     };
 }

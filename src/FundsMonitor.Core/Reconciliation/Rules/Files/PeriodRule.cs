@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Files;
 
@@ -26,7 +27,7 @@ public static class PeriodRule
             "The sender sends the right file of this month and place; the finding closes by itself when it is accepted."),
         Sides = (new("Gửi cho", "Sent for"), new("Trong tệp", "In the file")),
         Source = "Kỳ số liệu và mã đơn vị ghi trong tệp, so với nơi và kỳ được gửi",
-        Find = facts => facts.RightFileCame || HeldBy(facts) is not { Length: > 0 } held ? [] : [Of(facts, held)],
+        Find = facts => facts.RightFileCame || HeldBy(facts) is not { Vi.Length: > 0 } held ? [] : [Of(facts, held)],
     };
 
     /// <summary>Verdicts of files that this rule is about.</summary>
@@ -36,12 +37,14 @@ public static class PeriodRule
     public static IReadOnlyCollection<string> RowProblems => Rows;
 
     /// <summary>What the file holds instead of what it was sent for; empty where it was refused for something else.</summary>
-    private static string HeldBy(RefusedFacts facts) => WholeFile.Contains(facts.Verdict.Code)
-        ? Shown(facts.Verdict.Detail[0])
-        : string.Join(", ", facts.Problems.Where(p => Rows.Contains(p.Kind)).GroupBy(p => p.Value)
-            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{Shown(g.Key)} ({Words.Of(g.Count())} dòng)"));
+    private static Bilingual HeldBy(RefusedFacts facts) => WholeFile.Contains(facts.Verdict.Code)
+        ? new(Shown(facts.Verdict.Detail[0]), Shown(facts.Verdict.Detail[0]))
+        : Bilingual.Joined(", ", [.. facts.Problems.Where(p => Rows.Contains(p.Kind)).GroupBy(p => p.Value)
+            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Counted(Shown(g.Key), Words.Of(g.Count())))]);
 
-    private static Finding Of(RefusedFacts facts, string held)
+    private static Bilingual Counted(string what, string rows) => new($"{what} ({rows} dòng)", $"{what} ({rows} rows)");
+
+    private static Finding Of(RefusedFacts facts, Bilingual held)
     {
         var place = facts.OfficeCode.Length > 0 ? facts.OfficeCode : facts.CommuneCode;
         var sentFor = $"{place}, {Words.Of(facts.Month)}";
@@ -54,8 +57,8 @@ public static class PeriodRule
             CommuneCode = facts.CommuneCode,
             Month = facts.Month,
             SideA = sentFor,
-            SideB = held,
-            Arguments = [facts.FileName, sentFor, held],
+            SideB = held.Vi,
+            Arguments = [facts.FileName, sentFor, held.AsArgument()],
         };
     }
 

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Files;
 
@@ -11,14 +12,14 @@ public static class TotalRule
 {
     private static readonly IReadOnlyList<Measure> Measures =
     [
-        new("dư nợ", "Dư nợ", c => c.Balance, s => s.Balance),
-        new("trong hạn", "Trong hạn", c => c.InTerm, s => s.InTerm),
-        new("quá hạn", "Quá hạn", c => c.Overdue, s => s.Overdue),
-        new("khoanh", "Khoanh", c => c.Frozen, s => s.Frozen),
-        new("cho vay trong tháng", "Cho vay trong tháng", c => c.LentInMonth, s => s.Lent),
-        new("cho vay gồm đảo khoản", "Cho vay", c => c.LentWithRollovers, s => s.LentWithRollovers),
-        new("thu nợ trong tháng", "Thu nợ trong tháng", c => c.RepaidInMonth, s => s.Repaid),
-        new("xóa nợ trong tháng", "Xóa nợ trong tháng", c => c.WrittenOffInMonth, s => s.WrittenOff),
+        new(new("dư nợ", "balance"), "Dư nợ", c => c.Balance, s => s.Balance),
+        new(new("trong hạn", "in term"), "Trong hạn", c => c.InTerm, s => s.InTerm),
+        new(new("quá hạn", "overdue"), "Quá hạn", c => c.Overdue, s => s.Overdue),
+        new(new("khoanh", "frozen"), "Khoanh", c => c.Frozen, s => s.Frozen),
+        new(new("cho vay trong tháng", "lent in the month"), "Cho vay trong tháng", c => c.LentInMonth, s => s.Lent),
+        new(new("cho vay gồm đảo khoản", "lent with rollovers"), "Cho vay", c => c.LentWithRollovers, s => s.LentWithRollovers),
+        new(new("thu nợ trong tháng", "repaid in the month"), "Thu nợ trong tháng", c => c.RepaidInMonth, s => s.Repaid),
+        new(new("xóa nợ trong tháng", "written off in the month"), "Xóa nợ trong tháng", c => c.WrittenOffInMonth, s => s.WrittenOff),
     ];
 
     /// <summary>F-TOTAL over the control totals of a month.</summary>
@@ -64,19 +65,29 @@ public static class TotalRule
             OfficeCode = facts.OfficeCode,
             CommuneCode = subject.CommuneCode,
             Month = facts.Month,
-            SideA = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name} {Words.Of(c.Control!.Value)}"))),
-            SideB = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name} {Words.Of(c.Loans)}"))),
+            SideA = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name.Vi} {Words.Of(c.Control!.Value)}"))),
+            SideB = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name.Vi} {Words.Of(c.Loans)}"))),
             Difference = first.Control - first.Loans,
-            Arguments = [subject.Name, Words.Of(facts.Month), string.Join("; ", differing.Select(f => $"{f.Form.Label}: {Details(f)}"))],
+            Arguments =
+            [
+                subject.Name.AsArgument(), Words.Of(facts.Month), Bilingual.Joined("; ", [.. differing.Select(Details)]).AsArgument(),
+            ],
             Rows = Rows(differing, subject.Sum),
         };
     }
 
-    private static string Details(ComparedForm form) => string.Join("; ", form.Differing.Select(Describe));
+    private static Bilingual Details(ComparedForm form)
+    {
+        var (label, details) = (form.Form.Label, Bilingual.Joined("; ", [.. form.Differing.Select(Describe)]));
+        return new($"{label.Vi}: {details.Vi}", $"{label.En}: {details.En}");
+    }
 
-    private static string Describe(Compared compared) =>
-        $"{compared.Measure.Name} {Words.Of(compared.Control!.Value)} ≠ {Words.Of(compared.Loans)}"
-        + $" (chênh lệch {Words.Of(compared.Control.Value - compared.Loans)})";
+    private static Bilingual Describe(Compared compared)
+    {
+        var (name, sides) = (compared.Measure.Name, $"{Words.Of(compared.Control!.Value)} ≠ {Words.Of(compared.Loans)}");
+        var difference = Words.Of(compared.Control.Value - compared.Loans);
+        return new($"{name.Vi} {sides} (chênh lệch {difference})", $"{name.En} {sides} (difference {difference})");
+    }
 
     private static IReadOnlyList<FindingRow> Rows(List<ComparedForm> differing, LoanSum? sum) =>
     [
@@ -87,7 +98,7 @@ public static class TotalRule
         .. sum is null ? [] : new[] { new FindingRow(FindingSide.B, sum.VersionId, FindingRow.AllRowsOfCommune, Mau31Headings.Balance) },
     ];
 
-    private sealed record Measure(string Name, string Heading, Func<ControlTotalRow, Money?> Control, Func<LoanSum, Money> Loans)
+    private sealed record Measure(Bilingual Name, string Heading, Func<ControlTotalRow, Money?> Control, Func<LoanSum, Money> Loans)
     {
         // A commune without a row in a control file that has others was totalled as nothing: 0.
         public Compared Compare(TotalSubject.FormRows form, LoanSum? sum)
@@ -109,6 +120,6 @@ public static class TotalRule
     {
         // 01.1 is what everybody means by the control total; another form is named.
         public string Told(Func<Compared, string> words) =>
-            (Form.Form == ControlForm.Communes ? "" : Form.Label + ": ") + string.Join("; ", Differing.Select(words));
+            (Form.Form == ControlForm.Communes ? "" : Form.Label.Vi + ": ") + string.Join("; ", Differing.Select(words));
     }
 }

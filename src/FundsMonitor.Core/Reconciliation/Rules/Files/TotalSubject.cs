@@ -17,7 +17,7 @@ internal sealed record TotalSubject
     public required string Key { get; init; }
 
     /// <summary>For the sentence.</summary>
-    public required string Name { get; init; }
+    public required Bilingual Name { get; init; }
 
     /// <summary>5 digits; empty while unmapped, and for programmes.</summary>
     public string CommuneCode { get; init; } = "";
@@ -44,7 +44,7 @@ internal sealed record TotalSubject
             return new TotalSubject
             {
                 Key = code.Length > 0 ? code : name,
-                Name = name,
+                Name = new(name, name),
                 CommuneCode = sum?.CommuneCode ?? row!.CommuneCode,
                 Sum = sum,
                 Forms = [.. forms.Select(f => RowsOf(f, key))],
@@ -60,7 +60,7 @@ internal sealed record TotalSubject
         return Keys(forms, sums.Keys).Where(key => key.Length > 0).Select(key => new TotalSubject
         {
             Key = key,
-            Name = $"Chương trình {key} {NameOf(key)}".TrimEnd(),
+            Name = NameOf(key),
             Sum = sums.GetValueOrDefault(key),
             Forms =
             [
@@ -72,8 +72,11 @@ internal sealed record TotalSubject
     private static FormRows RowsOf((ControlForm Form, ILookup<string, ControlTotalRow> Rows) form, string key) =>
         new(form.Form, [.. form.Rows[key]], [.. form.Rows.SelectMany(r => r)]);
 
-    private static string NameOf(string programme) =>
-        ProgrammeReference.Programmes.FirstOrDefault(p => p.Code == programme)?.Name ?? "";
+    private static Bilingual NameOf(string code)
+    {
+        var programme = ProgrammeReference.Programmes.FirstOrDefault(p => p.Code == code);
+        return new($"Chương trình {code} {programme?.Name}".TrimEnd(), $"Programme {code} {programme?.NameEn}".TrimEnd());
+    }
 
     private static List<(ControlForm Form, ILookup<string, ControlTotalRow> Rows)> FormsOf(
         TotalFacts facts, ControlForm[] trusted, Func<ControlTotalRow, string> key) =>
@@ -105,6 +108,6 @@ internal sealed record TotalSubject
     internal sealed record FormRows(ControlForm Form, IReadOnlyList<ControlTotalRow> Rows, IReadOnlyList<ControlTotalRow> All)
     {
         /// <summary>As people name the form.</summary>
-        public string Label => Form.Label();
+        public Bilingual Label => Form.Named();
     }
 }

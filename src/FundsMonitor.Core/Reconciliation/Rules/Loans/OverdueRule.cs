@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
@@ -43,7 +44,7 @@ public static class OverdueRule
 
         if (loan.DueOn is { } due && due < loan.AsOf)
         {
-            return Of(facts, loan, "đến hạn ngày", Words.Of(due)) with
+            return Of(facts, loan, new("đến hạn ngày", "due on"), Words.Of(due)) with
             {
                 SideA = Words.Of(loan.InTerm),
                 SideB = "0",
@@ -55,7 +56,7 @@ public static class OverdueRule
         var missed = Missed(facts, loan);
         return missed <= Money.Zero
             ? null
-            : Of(facts, loan, "chậm trả gốc theo phân kỳ", Words.Of(missed) + " đ") with
+            : Of(facts, loan, new("chậm trả gốc theo phân kỳ", "instalments of principal missed,"), Words.Of(missed) + " đ") with
             {
                 SideA = Words.Of(loan.InTerm),
                 SideB = Words.Of(loan.InTerm - missed),
@@ -90,9 +91,9 @@ public static class OverdueRule
         loan.ProgrammeCode == Students
         && facts.Rates[Students].Any(r => r.Beneficiary == Stem && r.RateThousandths == loan.RateThousandths && r.From <= loan.LoanDate);
 
-    private static Finding Of(LoanFacts facts, LoanRow loan, string what, string when) => facts.Found(Rule, loan.LoanNumber) with
+    private static Finding Of(LoanFacts facts, LoanRow loan, Bilingual what, string when) => facts.Found(Rule, loan.LoanNumber) with
     {
-        Arguments = [loan.LoanNumber, what, when, Words.Of(loan.AsOf), Words.Of(loan.InTerm)],
+        Arguments = [loan.LoanNumber, what.AsArgument(), when, Words.Of(loan.AsOf), Words.Of(loan.InTerm)],
     };
 
     private static IReadOnlyList<FindingRow> Rows(LoanRow loan, string heading) =>

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
@@ -50,7 +51,7 @@ public static class RollForwardRule
         var flow = new Flow(before?.Balance ?? Money.Zero, loan.LentInMonth, loan.RepaidInMonth, loan.WrittenOffInMonth, loan.Balance);
         return flow.Holds
             ? null
-            : Of(facts.Found(Rule, loan.LoanNumber), flow, "Khế ước " + loan.LoanNumber) with
+            : Of(facts.Found(Rule, loan.LoanNumber), flow, new($"Khế ước {loan.LoanNumber}", $"Loan {loan.LoanNumber}")) with
             {
                 Rows = Rows([loan], before is null ? [] : [before]),
             };
@@ -62,20 +63,24 @@ public static class RollForwardRule
         var (before, flow) = GroupFlow.Of(loans, opening);
         return flow.Holds
             ? null
-            : Of(facts.Found(Rule, $"{customer}/{programme}"), flow, $"Khách hàng {customer}, chương trình {programme} (có đảo khoản)") with
+            : Of(facts.Found(Rule, $"{customer}/{programme}"), flow, WithRollover(customer, programme)) with
             {
                 Rows = Rows(loans, before),
             };
     }
 
-    private static Finding Of(Finding found, Flow flow, string whom) => found with
+    private static Bilingual WithRollover(string customer, string programme) => new(
+        $"Khách hàng {customer}, chương trình {programme} (có đảo khoản)",
+        $"Customer {customer}, programme {programme} (with a rollover)");
+
+    private static Finding Of(Finding found, Flow flow, Bilingual whom) => found with
     {
         SideA = Words.Of(flow.Closing),
         SideB = Words.Of(flow.Computed),
         Difference = flow.Closing - flow.Computed,
         Arguments =
         [
-            whom, Words.Of(flow.Opening), Words.Of(flow.Lent), Words.Of(flow.Repaid), Words.Of(flow.WrittenOff), Words.Of(flow.Computed),
+            whom.AsArgument(), Words.Of(flow.Opening), Words.Of(flow.Lent), Words.Of(flow.Repaid), Words.Of(flow.WrittenOff), Words.Of(flow.Computed),
             Words.Of(flow.Closing),
         ],
     };

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
@@ -23,6 +24,9 @@ public static class TwiceRule
         Find = Find,
     };
 
+    private static readonly Bilingual OnlySavings = new("chỉ khác phần tiết kiệm", "which differ in savings only");
+    private static readonly Bilingual LoanToo = new("khác cả phần món vay", "which differ in the loan too");
+
     private static IEnumerable<Finding> Find(LoanFacts facts) => facts.Repeated.Select(rows => Of(facts, rows));
 
     private static Finding Of(LoanFacts facts, IReadOnlyList<LoanRow> rows)
@@ -40,7 +44,7 @@ public static class TwiceRule
             Arguments =
             [
                 first.LoanNumber, Words.Of(rows.Count), Words.Of(facts.Month),
-                onlySavings ? "chỉ khác phần tiết kiệm" : "khác cả phần món vay",
+                (onlySavings ? OnlySavings : LoanToo).AsArgument(),
             ],
             Rows = [.. rows.Select((r, i) => new FindingRow(i == 0 ? FindingSide.A : FindingSide.B, r.VersionId, r.RowNumber, column))],
         };
