@@ -83,12 +83,20 @@ public static class PlaceReference
         .. District("732", "Thành phố Long Khánh", "Tỉnh Đồng Nai", LongKhanhBefore),
         .. District("872", "Huyện Tháp Mười", "Tỉnh Đồng Tháp", ThapMuoiBefore),
         .. NamDong(),
+        .. FromOutside(),
         .. Units(DinhHoaAfter, new Period(TwoTiers, null), "Tỉnh Thái Nguyên"),
         .. Units(CamThuyAfter, new Period(TwoTiers, null), "Tỉnh Thanh Hóa"),
         .. Units(LongKhanhAfter, new Period(TwoTiers, new DateOnly(2026, 4, 29)), "Tỉnh Đồng Nai"),
         .. Units(LongKhanhAfter, new Period(new DateOnly(2026, 4, 30), null), "Thành phố Đồng Nai"),
         .. Units(ThapMuoiAfter, new Period(TwoTiers, null), "Tỉnh Đồng Tháp"),
         .. Units(NamDongAfter, new Period(TwoTiers, null), "Thành phố Huế"),
+    ];
+
+    /// <summary>Old communes of other districts that went into new ones of the five.</summary>
+    private static IEnumerable<Commune> FromOutside() =>
+    [
+        .. InDistrict(Units("26323 Xã Xuân Thiện", new Period(ListOf2004, LastOfDistricts), "Tỉnh Đồng Nai"), "738", "Huyện Thống Nhất"),
+        .. InDistrict(Units("30082 Xã Phương Thịnh", new Period(ListOf2004, LastOfDistricts), "Tỉnh Đồng Tháp"), "873", "Huyện Cao Lãnh"),
     ];
 
     /// <summary>Nam Đông became part of Phú Lộc, and its province a centrally run city, on 1 January 2025.</summary>
