@@ -150,6 +150,7 @@ internal static class FundsModel
             finding.HasIndex(f => f.Identity).IsUnique();
             finding.HasIndex(f => new { f.State, f.Severity, f.Impact });
             finding.HasIndex(f => new { f.CommuneCode, f.State });
+            finding.HasIndex(f => f.Subject);
             finding.Property(f => f.Rows).HasMaxLength(int.MaxValue);
         });
         builder.Entity<FindingEvent>().HasIndex(e => e.FindingId);

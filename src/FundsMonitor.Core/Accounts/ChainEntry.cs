@@ -86,6 +86,8 @@ public sealed record ChainNews(string Kind, string Subject, string Payload, stri
 /// <summary>The words for <see cref="ChainEntry.Kind"/>.</summary>
 public static class ChainKinds
 {
+    private const string FindingPrefix = "finding-";
+
     /// <summary>A version became current, or was taken in behind a newer one.</summary>
     public const string Accepted = "version-accepted";
 
@@ -101,9 +103,9 @@ public static class ChainKinds
     /// <summary>A waiting file was declined.</summary>
     public const string Declined = "file-declined";
 
-    /// <summary>A person decided a finding.</summary>
-    public const string Decided = "finding-decided";
+    /// <summary>What happened to a finding: its kind is named after the event.</summary>
+    public static string OfFinding(string what) => FindingPrefix + what;
 
-    /// <summary>A person took a decision back.</summary>
-    public const string Reopened = "finding-reopened";
+    /// <summary>Whether a link is about a finding.</summary>
+    public static bool IsOfFinding(string kind) => kind.StartsWith(FindingPrefix, StringComparison.Ordinal);
 }

@@ -46,7 +46,7 @@ public enum DecisionReason
     /// <summary>The accounts' error; finance corrects it.</summary>
     AccountsError = 9,
 
-    /// <summary>Known and accepted.</summary>
+    /// <summary>Known and accepted until a day: the finding waits again when that day has passed.</summary>
     Accepted = 10,
 }
 
@@ -119,6 +119,26 @@ public sealed class StoredFinding : IInArea
     /// <summary><see cref="Finding.Compared"/> at the time of the last decision.</summary>
     public string DecidedCompared { get; set; } = "";
 
+    /// <summary>The last day for which it is accepted; null unless <see cref="Reason"/> is <see cref="DecisionReason.Accepted"/>.</summary>
+    public DateOnly? AcceptedUntil { get; set; }
+
+    /// <summary>Account of the person who sees to it; empty for nobody.</summary>
+    public string OwnerName { get; set; } = "";
+
+    /// <summary>The day by which it is to be decided; null without one.</summary>
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>Whether the last decision is about the values as they stand now, and has not run out.</summary>
+    public bool DecisionHolds(DateOnly today) =>
+        DecidedBy.Length > 0 && DecidedCompared == Compared() && !(AcceptedUntil < today);
+
+    /// <summary>Waits again; the decision that stood stays in the events.</summary>
+    public void WaitAgain(DateTime nowUtc)
+    {
+        (State, ChangedAtUtc) = (FindingState.Open, nowUtc);
+        (Reason, Note, DecidedBy, DecidedCompared, AcceptedUntil) = (DecisionReason.None, "", "", "", null);
+    }
+
     /// <summary>The compared values as they stand now: see <see cref="Finding.Compared"/>.</summary>
     public string Compared() => $"{SideA}|{SideB}|{Difference?.Dong}";
 
@@ -147,9 +167,24 @@ public static class FindingEvents
 
     /// <summary>Found again, found differently after a decision, or taken back by a person.</summary>
     public const string Reopened = "reopened";
+
+    /// <summary>The day until which it was accepted has passed.</summary>
+    public const string Woken = "woken";
+
+    /// <summary>A person said something about it.</summary>
+    public const string Commented = "commented";
+
+    /// <summary>Given to a person, or to nobody.</summary>
+    public const string Assigned = "assigned";
+
+    /// <summary>Given a day by which it is to be decided, or none.</summary>
+    public const string Due = "due";
+
+    /// <summary>What only persons do, and the waking of what a person accepted: each has a link in the audit chain.</summary>
+    public static IReadOnlyList<string> InChain { get; } = [Decided, Woken, Commented, Assigned, Due];
 }
 
-/// <summary>One thing that happened to a finding: found, changed, decided, gone, opened again. Never changed, never deleted.</summary>
+/// <summary>One thing that happened to a finding: found, decided, gone, commented … Never changed, never deleted.</summary>
 public sealed class FindingEvent
 {
     /// <summary>Given by the database.</summary>
@@ -164,12 +199,15 @@ public sealed class FindingEvent
     /// <summary>Account name, or <c>system</c>.</summary>
     public string By { get; set; } = "";
 
-    /// <summary>found, changed, decided, gone, reopened.</summary>
+    /// <summary>One of <see cref="FindingEvents"/>.</summary>
     public string What { get; set; } = "";
 
     /// <summary>Reason of a decision.</summary>
     public DecisionReason Reason { get; set; }
 
-    /// <summary>Note of a decision, or the values before a change.</summary>
+    /// <summary>Note of a decision, a comment, the account it was given to, or the values before a change.</summary>
     public string Note { get; set; } = "";
+
+    /// <summary>Until when it is accepted, or the day it is due; null where no day was said.</summary>
+    public DateOnly? Day { get; set; }
 }

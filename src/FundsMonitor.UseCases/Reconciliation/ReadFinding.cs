@@ -3,6 +3,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Reconciliation.Queue;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation;

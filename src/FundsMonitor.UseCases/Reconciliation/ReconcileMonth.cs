@@ -5,6 +5,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Reconciliation.Deciding;
 using FundsMonitor.UseCases.Reconciliation.Running;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,8 @@ public sealed record ReconcileResult(JobOutcome Outcome, int Found, int New, int
 /// Findings with the month in their identity belong to that month. All others belong to the office's newest month: reconciling an older one
 /// neither opens nor closes them.
 /// </remarks>
-public sealed class ReconcileMonth(IDbContextFactory<FundsDb> databases, TimeProvider clock, JobLedger ledger, MapBankCommunes map)
+public sealed class ReconcileMonth(
+    IDbContextFactory<FundsDb> databases, TimeProvider clock, JobLedger ledger, MapBankCommunes map, WakeFindings wake)
 {
     /// <summary>Two months of one office touch the same findings: within a process they go one after the other.</summary>
     private readonly ConcurrentDictionary<string, SemaphoreSlim> gates = new();
@@ -47,6 +49,7 @@ public sealed class ReconcileMonth(IDbContextFactory<FundsDb> databases, TimePro
 
     private async Task<Applied> RunAsync(Month month, string? scope, RunningJob run)
     {
+        await wake.RunAsync(run.Cancel);
         var plan = await PlanAsync(month, scope, run.Cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var applied = default(Applied);

@@ -1,3 +1,5 @@
+using FundsMonitor.UseCases.Reconciliation.Deciding;
+using FundsMonitor.UseCases.Reconciliation.Queue;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Reconciliation;
@@ -6,15 +8,22 @@ namespace FundsMonitor.UseCases.Reconciliation;
 public static class ReconciliationServices
 {
     public static IServiceCollection AddReconciliation(this IServiceCollection services) => services
+        .AddSingleton<AssignFindings>()
         .AddSingleton<CheckMissingFiles>()
         .AddSingleton<CheckSentFiles>()
+        .AddSingleton<CommentFinding>()
         .AddSingleton<CountFindings>()
         .AddSingleton<DecideFindings>()
         .AddSingleton<ExportFindings>()
         .AddSingleton<FindLatestMonths>()
+        .AddSingleton<FindNeighbours>()
         .AddSingleton<FindPendingReconciliations>()
+        .AddSingleton<ListDeciders>()
         .AddSingleton<ListFindings>()
+        .AddSingleton<ListOwners>()
         .AddSingleton<ReadFinding>()
         .AddSingleton<ReconcileMonth>()
-        .AddSingleton<ReopenFinding>();
+        .AddSingleton<ReopenFinding>()
+        .AddSingleton<SetFindingsDue>()
+        .AddSingleton<WakeFindings>();
 }

@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.UseCases;
-using FundsMonitor.UseCases.Reconciliation;
+using FundsMonitor.UseCases.Reconciliation.Deciding;
+using FundsMonitor.UseCases.Reconciliation.Queue;
 using FundsMonitor.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -11,8 +12,17 @@ public sealed partial class FindingsPage
 {
     private readonly HashSet<long> selected = [];
     private IReadOnlyList<FindingCount> counts = [];
-    private bool deciding;
-    private int? decided;
+    private IReadOnlyList<string> owners = [];
+    private IReadOnlyList<FindingItem> shown = [];
+    private Doing doing;
+    private string? done;
+
+    private enum Doing
+    {
+        Nothing,
+        Decide,
+        Assign,
+    }
 
     [SupplyParameterFromQuery]
     public string? Text { get; set; }
@@ -29,29 +39,45 @@ public sealed partial class FindingsPage
     [SupplyParameterFromQuery]
     public string? Period { get; set; }
 
-    private bool IsFiltered => new[] { Text, Rule, Severity, State, Period }.Any(f => !string.IsNullOrEmpty(f));
+    [SupplyParameterFromQuery]
+    public string? Owner { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Late { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Age { get; set; }
+
+    private bool IsFiltered => new[] { Text, Rule, Severity, State, Period, Owner, Late, Age }.Any(f => !string.IsNullOrEmpty(f));
 
     private bool MayDecide => DecideFindings.MayDecide(Context!.Reader.Role);
 
     /// <summary>Where in the queue the reader is: a finding's page leads back to it.</summary>
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
 
-    protected override async Task LoadChoicesAsync(PageContext context) =>
+    protected override async Task LoadChoicesAsync(PageContext context)
+    {
         counts = await CountFindings.RunAsync(context.Reader, context.AreaLimit, Leaving);
+        owners = await ListOwners.RunAsync(context.Reader, context.AreaLimit, Leaving);
+    }
 
-    protected override Task<Page<FindingItem>> ReadAsync(PageContext context, PageRequest page, CancellationToken cancel) =>
-        ListFindings.RunAsync(
-            context.Reader,
-            new FindingFilter(context.AreaLimit)
-            {
-                Text = Text ?? "",
-                Rule = Rule ?? "",
-                Severity = Enum.TryParse<Severity>(Severity, out var severity) ? severity : null,
-                State = State == "all" ? null : Enum.TryParse<FindingState>(State, out var state) ? state : FindingState.Open,
-                Month = Period == "month" ? context.Month : null,
-            },
-            page,
-            cancel);
+    protected override async Task<Page<FindingItem>> ReadAsync(PageContext context, PageRequest page, CancellationToken cancel)
+    {
+        var read = await ListFindings.RunAsync(context.Reader, FindingAddress.Filter(Here, context), page, cancel);
+        shown = read.Items;
+        return read;
+    }
+
+    private string Asked(string filter) => filter switch
+    {
+        "rule" => Rule,
+        "severity" => Severity,
+        "state" => State,
+        "period" => Period,
+        "owner" => Owner,
+        "late" => Late,
+        _ => Age,
+    } ?? "";
 
     private string Sentence()
     {
@@ -60,9 +86,13 @@ public sealed partial class FindingsPage
         return all == 0 ? T["SayNone"] : string.Format(Format.Culture, T["Say"], Format.Number(all), Format.Number(errors));
     }
 
+    private string Until(StoredFinding finding) => finding is { State: FindingState.Decided, AcceptedUntil: { } until }
+        ? " · " + string.Format(Format.Culture, T["UntilDay"], Format.Date(until))
+        : "";
+
     private void Choose(long finding, bool isChosen)
     {
-        decided = null;
+        done = null;
         if (isChosen)
         {
             selected.Add(finding);
@@ -73,11 +103,15 @@ public sealed partial class FindingsPage
         }
     }
 
-    private async Task DecidedAsync(int count)
+    private void ChoosePage() => selected.UnionWith(shown.Where(f => f.Finding.State != FindingState.Gone).Select(f => f.Finding.Id));
+
+    private void Close(bool isOpen) => doing = isOpen ? doing : Doing.Nothing;
+
+    private async Task DoneAsync(string what, int count)
     {
-        (decided, deciding) = (count, false);
+        (done, doing) = (string.Format(Format.Culture, T["Done." + what], count), Doing.Nothing);
         selected.Clear();
-        counts = await CountFindings.RunAsync(Context!.Reader, Context.AreaLimit, Leaving);
+        await LoadChoicesAsync(Context!);
         await RefreshAsync();
     }
 }

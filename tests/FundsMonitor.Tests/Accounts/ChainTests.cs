@@ -9,6 +9,7 @@ using FundsMonitor.UseCases.Accounts.Verifying;
 using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Importing.Versions;
 using FundsMonitor.UseCases.Reconciliation;
+using FundsMonitor.UseCases.Reconciliation.Deciding;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.Accounts;
@@ -33,7 +34,7 @@ public abstract class ChainTests(DatabaseProvider provider) : DatabaseContract(p
         string[] kinds =
         [
             ChainKinds.Accepted, ChainKinds.Superseded, ChainKinds.Accepted, ChainKinds.Undone, ChainKinds.BroughtBack,
-            ChainKinds.Decided, ChainKinds.Reopened,
+            ChainKinds.OfFinding(FindingEvents.Decided), ChainKinds.OfFinding(FindingEvents.Reopened),
         ];
         Assert.Equal(kinds, await db.ChainEntries.OrderBy(c => c.Number).Select(c => c.Kind).ToListAsync());
 
@@ -96,7 +97,7 @@ public abstract class ChainTests(DatabaseProvider provider) : DatabaseContract(p
         var ids = await db.Findings.Where(f => f.Subject.StartsWith("T-")).Select(f => f.Id).ToListAsync();
         var decide = database.Get<DecideFindings>();
 
-        await Task.WhenAll(ids.Select(id => Task.Run(() => decide.RunAsync([id], DecisionReason.Accepted, "", Finance, None))));
+        await Task.WhenAll(ids.Select(id => Task.Run(() => decide.RunAsync([id], new(DecisionReason.BankError), Finance, None))));
 
         Assert.Equal(15, await db.ChainEntries.CountAsync());
         Assert.Empty((await VerifyAsync(database)).Faults);
@@ -115,7 +116,7 @@ public abstract class ChainTests(DatabaseProvider provider) : DatabaseContract(p
         var finding = NewFinding("S");
         db.Findings.Add(finding);
         await db.SaveChangesAsync();
-        await database.Get<DecideFindings>().RunAsync([finding.Id], DecisionReason.BankError, "đã gọi\nngân hàng", Finance, None);
+        await database.Get<DecideFindings>().RunAsync([finding.Id], new(DecisionReason.BankError, "đã gọi\nngân hàng"), Finance, None);
         await database.Get<ReopenFinding>().RunAsync(finding.Id, "", Finance, None);
         return database;
     }

@@ -8,6 +8,7 @@ using FundsMonitor.Testing;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Reconciliation;
+using FundsMonitor.UseCases.Reconciliation.Deciding;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.Reconciliation;
@@ -238,11 +239,11 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
             [Officer with { Role = Roles.CommuneChair }, Officer with { Role = Roles.BankOffice }, Officer with { Limit = elsewhere }];
         foreach (var reader in others)
         {
-            Assert.Equal(0, await decide.RunAsync([id], DecisionReason.Accepted, "", reader, CancellationToken.None));
+            Assert.Equal(0, await decide.RunAsync([id], new(DecisionReason.BankError), reader, CancellationToken.None));
         }
 
         Assert.Null(await database.Get<ReadFinding>().RunAsync(id, Officer with { Limit = elsewhere }, CancellationToken.None));
-        Assert.Equal(1, await decide.RunAsync([id], DecisionReason.Accepted, "as agreed", Officer, CancellationToken.None));
+        Assert.Equal(1, await decide.RunAsync([id], new(DecisionReason.BankError, "as agreed"), Officer, CancellationToken.None));
         Assert.True(await database.Get<ReopenFinding>().RunAsync(id, "mistaken", Officer, CancellationToken.None));
         Assert.Equal(["found", "decided", "reopened"], await books.EventsAsync("L-SPLIT"));
     }
@@ -272,7 +273,7 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
     {
         await using var db = database.Open();
         var ids = await db.Findings.Select(f => f.Id).ToListAsync();
-        await database.Get<DecideFindings>().RunAsync(ids, DecisionReason.BankError, "", Officer, CancellationToken.None);
+        await database.Get<DecideFindings>().RunAsync(ids, new(DecisionReason.BankError), Officer, CancellationToken.None);
     }
 
     // The other offices of the reference list owe files too.

@@ -1881,6 +1881,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
                     b.Property<long>("FindingId")
                         .HasColumnType("bigint");
 
@@ -1912,6 +1915,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AcceptedUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("Arguments")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1938,6 +1944,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.Property<long?>("Difference")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Identity")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1961,6 +1970,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     b.Property<DateTime>("OpenedAtUtc")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<int>("Reason")
                         .HasColumnType("integer");
@@ -2000,6 +2014,8 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     b.HasIndex("Identity")
                         .IsUnique();
+
+                    b.HasIndex("Subject");
 
                     b.HasIndex("CommuneCode", "State");
 

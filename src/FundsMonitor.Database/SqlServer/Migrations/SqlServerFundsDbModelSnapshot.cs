@@ -1881,6 +1881,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
                     b.Property<long>("FindingId")
                         .HasColumnType("bigint");
 
@@ -1912,6 +1915,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AcceptedUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("Arguments")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1938,6 +1944,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<long?>("Difference")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Identity")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1961,6 +1970,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.Property<DateTime>("OpenedAtUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Reason")
                         .HasColumnType("int");
@@ -2000,6 +2014,8 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.HasIndex("Identity")
                         .IsUnique();
+
+                    b.HasIndex("Subject");
 
                     b.HasIndex("CommuneCode", "State");
 

@@ -1830,6 +1830,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("FindingId")
                         .HasColumnType("INTEGER");
 
@@ -1859,6 +1862,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AcceptedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Arguments")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1885,6 +1891,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<long?>("Difference")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Identity")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1907,6 +1916,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("OpenedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Reason")
@@ -1947,6 +1961,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("Identity")
                         .IsUnique();
+
+                    b.HasIndex("Subject");
 
                     b.HasIndex("CommuneCode", "State");
 

@@ -12,9 +12,9 @@ internal static class ChainPayload
     public static ChainNews Of(string kind, FileVersion version, (VersionState State, string Sha256) now, string by) =>
         new(kind, VersionSubject(version.Id), Version(version, now.State, now.Sha256), by);
 
-    /// <summary>A decision of a person about a finding, or its taking back.</summary>
-    public static ChainNews Of(string kind, string identity, FindingEvent what) =>
-        new(kind, FindingSubject(identity), Decision(what), what.By);
+    /// <summary>What happened to a finding.</summary>
+    public static ChainNews Of(string identity, FindingEvent what) =>
+        new(ChainKinds.OfFinding(what.What), FindingSubject(identity), Decision(what), what.By);
 
     /// <summary>See <see cref="ChainEntry.Subject"/>.</summary>
     public static string VersionSubject(int id) => string.Create(CultureInfo.InvariantCulture, $"version:{id}");
@@ -34,13 +34,16 @@ internal static class ChainPayload
         ("total", version.Total.Dong.ToString(CultureInfo.InvariantCulture)),
         ("state", state.ToString()));
 
-    /// <summary>The facts of a decision.</summary>
+    /// <summary>The facts of an event; the day stands in it only where one was said.</summary>
     public static string Decision(FindingEvent what) => Lines(
+    [
         ("what", what.What),
         ("reason", what.Reason.ToString()),
         ("at", what.AtUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
         ("by", what.By),
-        ("note", what.Note));
+        ("note", what.Note),
+        .. what.Day is { } day ? new[] { ("day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) } : [],
+    ]);
 
     /// <summary>The facts of a file that was declined.</summary>
     public static string Declined(SourceFile file) => Lines(("file", file.Sha256), ("name", file.Name));

@@ -39,7 +39,7 @@ internal sealed class ChainCheck
         {
             versions[link.Subject] = link.Payload;
         }
-        else if (link.Kind is ChainKinds.Decided or ChainKinds.Reopened)
+        else if (ChainKinds.IsOfFinding(link.Kind))
         {
             (decisions.TryGetValue(link.Subject, out var before) ? before : decisions[link.Subject] = []).Add(link.Payload);
         }
@@ -92,8 +92,9 @@ internal sealed class ChainCheck
     {
         var wrong = new List<Bilingual>();
         var told = decisions.ToDictionary(d => d.Key, d => new Queue<string>(d.Value));
+        var inChain = FindingEvents.InChain;
         var events = db.FindingEvents.AsNoTracking()
-            .Where(e => e.What == FindingEvents.Decided || (e.What == FindingEvents.Reopened && e.By != "system"))
+            .Where(e => inChain.Contains(e.What) || (e.What == FindingEvents.Reopened && e.By != "system"))
             .OrderBy(e => e.Id)
             .Join(db.Findings, e => e.FindingId, f => f.Id, (e, f) => new { Event = e, f.Identity });
         await foreach (var stored in events.AsAsyncEnumerable().WithCancellation(cancel))

@@ -23,10 +23,18 @@ internal sealed record Coverage(IQueryable<StoredFinding> Stored, Func<StoredFin
 internal sealed class FindingStore(FundsDb db, DateTime now)
 {
     private const string System = "system";
+
+    private static readonly string[] OfPersons =
+    [
+        nameof(StoredFinding.OwnerName), nameof(StoredFinding.DueOn), nameof(StoredFinding.Reason), nameof(StoredFinding.Note),
+        nameof(StoredFinding.DecidedBy), nameof(StoredFinding.DecidedCompared), nameof(StoredFinding.AcceptedUntil),
+    ];
+
     private static readonly BulkCopyOptions Bulk = new() { BulkCopyType = BulkCopyType.ProviderSpecific };
 
+    private readonly DateOnly today = VietnamDay.Of(now);
     private readonly List<FindingEvent> events = [];
-    private readonly List<StoredFinding> updates = [];
+    private readonly List<(StoredFinding Finding, FindingState Before)> updates = [];
 
     /// <summary>Opens, changes, reopens and closes; a second run over the same data writes nothing.</summary>
     public async Task<Applied> ApplyAsync(Coverage coverage, IReadOnlyList<Finding> found, CancellationToken cancel)
@@ -82,13 +90,13 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
 
         var told = stored.Compared();
         values.WriteTo(stored);
-        updates.Add(stored);
+        updates.Add((stored, stored.State));
         return Tell(stored, before with { Rows = values.Rows, Month = values.Month } != values, told);
     }
 
     private bool Tell(StoredFinding stored, bool differs, string told)
     {
-        var decided = stored.DecidedBy.Length > 0 && stored.DecidedCompared == stored.Compared();
+        var decided = stored.DecisionHolds(today);
         var (state, what) = stored.State switch
         {
             FindingState.Gone => (decided ? FindingState.Decided : FindingState.Open, FindingEvents.Reopened),
@@ -109,9 +117,9 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
 
     private void Close(StoredFinding stored)
     {
+        updates.Add((stored, stored.State));
         stored.State = FindingState.Gone;
         stored.ChangedAtUtc = now;
-        updates.Add(stored);
         events.Add(new FindingEvent { FindingId = stored.Id, AtUtc = now, By = System, What = FindingEvents.Gone });
     }
 
@@ -133,12 +141,26 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
                 .Select(f => new FindingEvent { FindingId = f.Id, AtUtc = now, By = System, What = FindingEvents.Found }));
         }
 
-        db.Findings.UpdateRange(updates);
+        MarkUpdates();
         await db.SaveChangesAsync(cancel);
         await db.BulkCopyAsync(Bulk, events, cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
         updates.Clear();
         events.Clear();
+    }
+
+    /// <summary>What persons say meanwhile stays: a run writes only what it found, and the state where it changed it.</summary>
+    private void MarkUpdates()
+    {
+        foreach (var (finding, before) in updates)
+        {
+            var entry = db.Findings.Update(finding);
+            entry.Property(f => f.State).IsModified = finding.State != before;
+            foreach (var said in OfPersons)
+            {
+                entry.Property(said).IsModified = false;
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
-namespace FundsMonitor.UseCases.Reconciliation;
+namespace FundsMonitor.UseCases.Reconciliation.Queue;
 
 /// <summary>How many findings of one rule and severity wait for a decision.</summary>
 /// <param name="Rule">Code of the rule.</param>
@@ -17,10 +17,8 @@ public sealed class CountFindings(IDbContextFactory<FundsDb> databases)
     public async Task<IReadOnlyList<FindingCount>> RunAsync(Reader reader, AreaLimit area, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Findings
-            .Where(f => f.State == FindingState.Open && !ReconciliationRules.OwnLists.Contains(f.Rule))
-            .Within(reader.Limit)
-            .Within(area)
+        return await FindingQueue.Within(db.Findings, reader.Limit, area)
+            .Where(f => f.State == FindingState.Open)
             .GroupBy(f => new { f.Rule, f.Severity })
             .Select(g => new FindingCount(g.Key.Rule, g.Key.Severity, g.Count()))
             .ToListAsync(cancel);

@@ -1,7 +1,7 @@
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Text;
 
-namespace FundsMonitor.UseCases.Reconciliation;
+namespace FundsMonitor.UseCases.Reconciliation.Queue;
 
 /// <summary>Fills the sentence of a stored finding.</summary>
 internal static class FindingWords

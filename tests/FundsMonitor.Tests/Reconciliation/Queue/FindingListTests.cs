@@ -2,9 +2,9 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
 using FundsMonitor.Tests.Databases;
-using FundsMonitor.UseCases.Reconciliation;
+using FundsMonitor.UseCases.Reconciliation.Queue;
 
-namespace FundsMonitor.Tests.Reconciliation;
+namespace FundsMonitor.Tests.Reconciliation.Queue;
 
 public sealed class FindingListTests
 {
@@ -40,7 +40,57 @@ public sealed class FindingListTests
         Assert.Empty(await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Month = TwoAreas.March.Next }));
     }
 
+    [SkippableTheory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task Filters_by_person_day_and_age(DatabaseProvider provider)
+    {
+        await using var areas = await WithFindingsAsync(provider);
+        await using (var db = areas.Database.Open())
+        {
+            foreach (var finding in db.Findings.Where(f => f.Subject == "small" || f.Subject == "done"))
+            {
+                (finding.OwnerName, finding.DueOn) = ("finance", new DateOnly(2024, 4, 1));
+            }
+
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(["small", "done"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Owner = "finance" }));
+        Assert.Equal(["old", "new", "there", "note"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Owner = "" }));
+        Assert.Equal(["small"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { IsLate = true }));
+        Assert.Equal(["old"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { MinDays = 7 }));
+        var owners = areas.Database.Get<ListOwners>();
+        Assert.Equal(["finance"], await owners.RunAsync(TwoAreas.Officer, AreaLimit.None, CancellationToken.None));
+        Assert.Empty(await owners.RunAsync(TwoAreas.Office, AreaLimit.None, CancellationToken.None));
+    }
+
+    [SkippableTheory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task Steps_through_the_list_in_its_order_and_filter(DatabaseProvider provider)
+    {
+        await using var areas = await WithFindingsAsync(provider);
+        var find = areas.Database.Get<FindNeighbours>();
+        var page = await areas.Database.Get<ListFindings>().RunAsync(TwoAreas.Officer, Everywhere, new(0, 100), CancellationToken.None);
+        var ids = page.Items.Select(f => f.Finding.Id).ToList();
+
+        Task<FindingNeighbours?> Beside(Reader reader, FindingFilter filter, long id, string sort = "") =>
+            find.RunAsync(reader, filter, new(0, 1, sort), id, CancellationToken.None);
+
+        Assert.Equal(new FindingNeighbours(null, ids[1], 1, 6), await Beside(TwoAreas.Officer, Everywhere, ids[0]));
+        Assert.Equal(new FindingNeighbours(ids[2], ids[4], 4, 6), await Beside(TwoAreas.Officer, Everywhere, ids[3]));
+        Assert.Equal(new FindingNeighbours(ids[4], null, 6, 6), await Beside(TwoAreas.Officer, Everywhere, ids[5]));
+        var errors = Everywhere with { Severity = Severity.Error };
+        Assert.Equal(new FindingNeighbours(ids[1], null, 3, 3), await Beside(TwoAreas.Officer, errors, ids[2]));
+        Assert.Equal(new FindingNeighbours(ids[1], ids[4], 3, 5), await Beside(TwoAreas.Chair, Everywhere, ids[2]));
+        Assert.Null(await Beside(TwoAreas.Chair, Everywhere, ids[3]));
+        Assert.Equal(1, (await Beside(TwoAreas.Officer, Everywhere, ids[4], nameof(StoredFinding.Rule)))?.Number);
+    }
+
     [Theory]
+    [InlineData(nameof(StoredFinding.OwnerName))]
+    [InlineData(nameof(StoredFinding.DueOn))]
     [InlineData(nameof(StoredFinding.Rule))]
     [InlineData(nameof(StoredFinding.Subject))]
     [InlineData(nameof(StoredFinding.Month))]

@@ -1,0 +1,70 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace FundsMonitor.Database.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Reconciling : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AcceptedUntil",
+                table: "Findings",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DueOn",
+                table: "Findings",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OwnerName",
+                table: "Findings",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Day",
+                table: "FindingEvents",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_Subject",
+                table: "Findings",
+                column: "Subject");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Findings_Subject",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "AcceptedUntil",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "DueOn",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "OwnerName",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "Day",
+                table: "FindingEvents");
+        }
+    }
+}
