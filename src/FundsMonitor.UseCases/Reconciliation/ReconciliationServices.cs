@@ -1,5 +1,6 @@
 using FundsMonitor.UseCases.Reconciliation.Deciding;
 using FundsMonitor.UseCases.Reconciliation.Queue;
+using FundsMonitor.UseCases.Reconciliation.Sources;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Reconciliation;
@@ -22,6 +23,8 @@ public static class ReconciliationServices
         .AddSingleton<ListFindings>()
         .AddSingleton<ListOwners>()
         .AddSingleton<ReadFinding>()
+        .AddSingleton<SourceFileRows>()
+        .AddSingleton<ReadSourceCells>()
         .AddSingleton<ReconcileMonth>()
         .AddSingleton<ReopenFinding>()
         .AddSingleton<SetFindingsDue>()

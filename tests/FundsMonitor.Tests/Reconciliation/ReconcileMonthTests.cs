@@ -8,6 +8,7 @@ using FundsMonitor.Testing;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Reconciliation;
+using FundsMonitor.UseCases.Reconciliation.Sources;
 using FundsMonitor.UseCases.Reconciliation.Deciding;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,38 +4,59 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
-namespace FundsMonitor.UseCases.Reconciliation;
+namespace FundsMonitor.UseCases.Reconciliation.Sources;
 
-/// <summary>Rows of a version as headings and values, for showing what a finding rests on.</summary>
-internal static class SourceRows
+/// <summary>A row as it was read and is stored.</summary>
+/// <param name="Number">Excel's row number.</param>
+/// <param name="Values">Headings and values, written as Vietnamese forms write them.</param>
+/// <param name="Keys">What it is known by in its file.</param>
+internal sealed record StoredRecord(int Number, IReadOnlyList<(string Heading, string Value)> Values, IReadOnlyList<string> Keys);
+
+/// <summary>Rows of a version as headings and values: what a finding rests on, without its file.</summary>
+internal static class StoredRecords
 {
     /// <summary>The rows with these numbers that the reader may see.</summary>
-    public static async Task<IReadOnlyList<(int Row, IReadOnlyList<(string Heading, string Value)> Values)>> ReadAsync(
+    public static async Task<IReadOnlyList<StoredRecord>> ReadAsync(
         FundsDb db, FileVersion version, IReadOnlyList<int> numbers, AreaLimit limit, CancellationToken cancel)
     {
-        async Task<IReadOnlyList<(int, IReadOnlyList<(string, string)>)>> Of<T>(
-            IQueryable<T> rows, Func<T, IReadOnlyList<(string, string)>> values)
+        async Task<IReadOnlyList<StoredRecord>> Of<T>(
+            IQueryable<T> rows, Func<T, IReadOnlyList<(string, string)>> values, Func<T, IReadOnlyList<string>> keys)
             where T : FileRow
         {
             var found = await rows.AsNoTracking().Where(r => r.VersionId == version.Id && numbers.Contains(r.RowNumber))
-                .Within(limit).ToListAsync(cancel);
-            return [.. found.Select(r => (r.RowNumber, values(r)))];
+                .Within(limit).OrderBy(r => r.Id).ToListAsync(cancel);
+            return [.. found.Select(r => new StoredRecord(r.RowNumber, values(r), keys(r)))];
         }
 
         return version.Kind switch
         {
-            FileKind.Loans => await Of(db.LoanRows, Loan),
-            FileKind.ControlTotals => await Of(db.ControlTotalRows, ControlTotal),
-            FileKind.Register => await Of(db.Members, Member),
-            FileKind.Allocations => await Of(db.Allocations, Allocation),
-            FileKind.Expenditures => await Of(db.Expenditures, Expenditure),
+            FileKind.Loans => await Of(db.LoanRows, Loan, r => [r.LoanNumber, r.Name]),
+            FileKind.ControlTotals => await Of(
+                db.ControlTotalRows, ControlTotal, r => [r.BankCommuneName, r.ProgrammeName, r.OrganisationName, r.GroupLeader]),
+            FileKind.Register => await Of(db.Members, Member, r => [r.Name]),
+            FileKind.Allocations => await Of(db.Allocations, Allocation, r => [r.Decision, r.ProjectName, r.Purpose]),
+            FileKind.Expenditures => await Of(db.Expenditures, Expenditure, r => [r.Voucher, r.Payee, r.Purpose]),
+            FileKind.Debts => await Of(db.DebtRows, Debt, r => [r.LoanNumber, r.Name]),
+            FileKind.Groups => await Of(db.SavingsGroups, Group, r => [r.LeaderName, r.GroupCode]),
+            FileKind.Plan => await Of(db.PlanRows, Plan, r => [r.HamletName]),
             _ => [],
         };
+    }
+
+    /// <summary>
+    /// The record with this number; of several, which stand on different sheets of one file, the one the finding speaks of.
+    /// </summary>
+    public static StoredRecord? Of(IReadOnlyList<StoredRecord> records, int number, StoredFinding finding)
+    {
+        var same = records.Where(r => r.Number == number).ToList();
+        var said = finding.ArgumentList().Append(finding.Subject).ToHashSet();
+        return same.Find(r => r.Keys.Any(said.Contains)) ?? same.FirstOrDefault();
     }
 
     private static IReadOnlyList<(string Heading, string Value)> Loan(LoanRow row) =>
@@ -82,6 +103,30 @@ internal static class SourceRows
         ("Nguồn vốn", row.FundSource), ("Người nhận", row.Payee), ("Nội dung", row.Purpose), ("Số tiền", Text(row.Amount)),
         ("Tạm ứng", row.IsAdvance ? "x" : ""),
     ];
+
+    private static IReadOnlyList<(string Heading, string Value)> Debt(DebtRow row) =>
+    [
+        ("Số khế ước", row.LoanNumber), ("Mã khách hàng", row.CustomerCode), ("Tên khách hàng", row.Name), ("Thôn", row.HamletName),
+        ("Mã tổ", row.GroupCode), ("Tên tổ trưởng", row.GroupLeader), ("Chương trình", row.ProgrammeCode),
+        ("Tổng dư nợ", Text(row.Balance)), ("Dư nợ quá hạn", Text(row.Overdue)), ("Dư nợ khoanh", Text(row.Frozen)),
+        ("Lãi tồn", Text(row.InterestOwed)), ("Số tiền đến hạn", Text(row.DueAmount)), ("Từ ngày", Text(row.Since)), ("Đến ngày", Text(row.Until)),
+    ];
+
+    private static IReadOnlyList<(string Heading, string Value)> Group(SavingsGroup row) =>
+    [
+        ("Mã tổ", row.GroupCode), ("Tên tổ trưởng", row.LeaderName), ("Tên xã", row.BankCommuneName), ("Thôn", row.HamletName),
+        ("ĐVUT", row.OrganisationCode), ("Trạng thái", row.Status), ("Loại tổ", row.GroupType),
+        ("Số thành viên", row.Members is { } members ? Words.Of(members) : ""), ("Tổng dư nợ", Text(row.Balance)),
+    ];
+
+    private static IReadOnlyList<(string Heading, string Value)> Plan(PlanRow row) =>
+    [
+        ("Năm", Words.Of(row.Year)), ("Quyết định", row.Decision), ("Thôn", row.HamletName), ("Số hộ", Text(row.Households)),
+        ("Hộ nghèo đầu năm", Text(row.PoorAtStart)), ("Thoát nghèo", Text(row.Escaped)), ("Tái nghèo", Text(row.FallenBack)),
+        ("Phát sinh", Text(row.NewlyPoor)), ("Hộ nghèo", Text(row.Poor)), ("Hộ cận nghèo", Text(row.NearPoor)),
+    ];
+
+    private static string Text(int? number) => number is { } known ? Words.Of(known) : "";
 
     private static string Text(DateOnly? day) => day is { } known ? Words.Of(known) : "";
 

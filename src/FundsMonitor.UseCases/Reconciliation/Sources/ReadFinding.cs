@@ -6,7 +6,7 @@ using FundsMonitor.Database;
 using FundsMonitor.UseCases.Reconciliation.Queue;
 using Microsoft.EntityFrameworkCore;
 
-namespace FundsMonitor.UseCases.Reconciliation;
+namespace FundsMonitor.UseCases.Reconciliation.Sources;
 
 /// <summary>One finding as its page shows it.</summary>
 public sealed record FindingDetail
@@ -25,6 +25,9 @@ public sealed record FindingDetail
 
     /// <summary>The rows it rests on, side A first.</summary>
     public IReadOnlyList<FindingSource> Sources { get; init; } = [];
+
+    /// <summary>What else is known of its subject.</summary>
+    public SubjectHistory Subject { get; init; } = new([], []);
 }
 
 /// <summary>A row of a file that a finding rests on, and where it stands.</summary>
@@ -32,6 +35,9 @@ public sealed record FindingSource
 {
     /// <summary>Which side of the comparison.</summary>
     public required FindingSide Side { get; init; }
+
+    /// <summary>The version the row is in.</summary>
+    public required int VersionId { get; init; }
 
     /// <summary>The file.</summary>
     public required int SourceFileId { get; init; }
@@ -56,13 +62,17 @@ public sealed record FindingSource
 
     /// <summary>The row's values as they were read; empty where the reader may not see the row or it stands for all rows.</summary>
     public IReadOnlyList<SourceCell> Cells { get; init; } = [];
+
+    /// <summary>The rows that the side adds up; null where it is a row of its own.</summary>
+    public SourceSum? Sum { get; init; }
 }
 
 /// <summary>One value of a source row.</summary>
 /// <param name="Heading">Its heading.</param>
-/// <param name="Value">As read, written as Vietnamese forms write it.</param>
+/// <param name="Value">As it stands in the file; as Vietnamese forms write it where it comes from the stored record.</param>
 /// <param name="Counts">True for the cell the finding points at.</param>
-public sealed record SourceCell(string Heading, string Value, bool Counts);
+/// <param name="Address">Excel's address, for example <c>BF12</c>; empty in text files and stored records.</param>
+public sealed record SourceCell(string Heading, string Value, bool Counts, string Address = "");
 
 /// <summary>Reads one finding with both sides, its events and its source rows.</summary>
 public sealed class ReadFinding(IDbContextFactory<FundsDb> databases)
@@ -84,36 +94,38 @@ public sealed class ReadFinding(IDbContextFactory<FundsDb> databases)
             Rule = rule,
             Sentence = FindingWords.Sentence(finding),
             Events = await db.FindingEvents.AsNoTracking().Where(e => e.FindingId == findingId).OrderBy(e => e.Id).ToListAsync(cancel),
-            Sources = await SourcesAsync(db, finding.RowList(), reader.Limit, cancel),
+            Sources = await SourcesAsync(db, finding, reader.Limit, cancel),
+            Subject = await SubjectHistory.ReadAsync(db, finding, reader.Limit, cancel),
         };
     }
 
     private static async Task<IReadOnlyList<FindingSource>> SourcesAsync(
-        FundsDb db, IReadOnlyList<FindingRow> rows, AreaLimit limit, CancellationToken cancel)
+        FundsDb db, StoredFinding finding, AreaLimit limit, CancellationToken cancel)
     {
+        var rows = finding.RowList();
         var ids = rows.Select(r => r.VersionId).Distinct().ToList();
-        var versions = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile).Where(v => ids.Contains(v.Id))
-            .ToDictionaryAsync(v => v.Id, cancel);
-        var cells = new Dictionary<(int Version, int Row), IReadOnlyList<(string Heading, string Value)>>();
-        foreach (var version in versions.Values)
+        var versions = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile).Where(v => ids.Contains(v.Id)).ToListAsync(cancel);
+        var sources = new List<FindingSource>();
+        foreach (var version in versions)
         {
-            var numbers = rows.Where(r => r.VersionId == version.Id).Select(r => r.RowNumber).Distinct().ToList();
-            foreach (var (row, values) in await SourceRows.ReadAsync(db, version, numbers, limit, cancel))
+            var own = rows.Where(r => r.VersionId == version.Id).ToList();
+            var records = await StoredRecords.ReadAsync(db, version, [.. own.Select(r => r.RowNumber).Distinct()], limit, cancel);
+            var sum = own.Exists(r => r.RowNumber == FindingRow.AllRowsOfCommune)
+                ? await SourceSums.ReadAsync(db, version, finding, limit, cancel)
+                : null;
+            sources.AddRange(own.Select(r => Source(r, version, StoredRecords.Of(records, r.RowNumber, finding)) with
             {
-                cells[(version.Id, row)] = values;
-            }
+                Sum = r.RowNumber == FindingRow.AllRowsOfCommune ? sum : null,
+            }));
         }
 
-        return
-        [
-            .. rows.Where(r => versions.ContainsKey(r.VersionId)).OrderBy(r => r.Side)
-                .Select(r => Source(r, versions[r.VersionId], cells.GetValueOrDefault((r.VersionId, r.RowNumber), []))),
-        ];
+        return [.. sources.OrderBy(s => s.Side)];
     }
 
-    private static FindingSource Source(FindingRow row, FileVersion version, IReadOnlyList<(string Heading, string Value)> values) => new()
+    private static FindingSource Source(FindingRow row, FileVersion version, StoredRecord? record) => new()
     {
         Side = row.Side,
+        VersionId = version.Id,
         SourceFileId = version.SourceFileId,
         FileName = version.SourceFile?.Name ?? "",
         VersionNumber = version.Number,
@@ -121,6 +133,6 @@ public sealed class ReadFinding(IDbContextFactory<FundsDb> databases)
         Sheet = version.SourceFile?.Sheet ?? "",
         RowNumber = row.RowNumber,
         Column = row.Column,
-        Cells = [.. values.Select(v => new SourceCell(v.Heading, v.Value, v.Heading == row.Column))],
+        Cells = [.. (record?.Values ?? []).Select(v => new SourceCell(v.Heading, v.Value, v.Heading == row.Column))],
     };
 }
