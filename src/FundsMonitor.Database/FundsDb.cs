@@ -46,6 +46,16 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<Link> Links => Set<Link>();
 
+    public DbSet<LinkJudgement> LinkJudgements => Set<LinkJudgement>();
+
+    public DbSet<LinkedCustomer> LinkedCustomers => Set<LinkedCustomer>();
+
+    public DbSet<LinkMark> LinkMarks => Set<LinkMark>();
+
+    public DbSet<CustomerEvidence> CustomerEvidence => Set<CustomerEvidence>();
+
+    public DbSet<IdAlias> IdAliases => Set<IdAlias>();
+
     public DbSet<Allocation> Allocations => Set<Allocation>();
 
     public DbSet<Expenditure> Expenditures => Set<Expenditure>();

@@ -29,6 +29,7 @@ internal static class FundsModel
         MapFiles(builder);
         MapLoans(builder);
         MapRegister(builder);
+        MapLinks(builder);
         MapBudgetAndPlans(builder);
         MapReference(builder);
         MapFindings(builder);
@@ -105,11 +106,29 @@ internal static class FundsModel
     {
         Row<Household>(builder, household => household.HasIndex(h => new { h.VersionId, h.HouseholdCode }));
         Row<Member>(builder, member => member.HasIndex(m => new { m.VersionId, m.HouseholdCode }));
+    }
+
+    private static void MapLinks(ModelBuilder builder)
+    {
         builder.Entity<Link>(link =>
         {
-            link.HasIndex(l => new { l.OfficeCode, l.CommuneCode });
-            link.HasIndex(l => l.RegisterVersionId);
+            link.HasIndex(l => new { l.OfficeCode, l.CustomerCode });
+            link.HasIndex(l => new { l.RegisterVersionId, l.HouseholdCode });
         });
+        builder.Entity<LinkJudgement>(judgement =>
+        {
+            judgement.Ignore(j => j.Holds);
+            judgement.Ignore(j => j.Member);
+            judgement.HasIndex(j => new { j.OfficeCode, j.CustomerCode });
+        });
+        builder.Entity<LinkedCustomer>(customer =>
+        {
+            customer.HasIndex(c => new { c.OfficeCode, c.CustomerCode });
+            customer.HasIndex(c => new { c.State, c.Balance });
+        });
+        builder.Entity<LinkMark>().HasIndex(m => new { m.OfficeCode, m.VersionId }).IsUnique();
+        builder.Entity<CustomerEvidence>().HasIndex(e => new { e.OfficeCode, e.CustomerCode });
+        builder.Entity<IdAlias>().HasIndex(a => a.OfficeCode);
     }
 
     private static void MapBudgetAndPlans(ModelBuilder builder)

@@ -59,10 +59,17 @@ public sealed record RegisterPeriod(int VersionId, int Year, DateOnly From, Date
 /// <summary>A customer found in one register.</summary>
 /// <param name="CustomerCode">10 digits.</param>
 /// <param name="VersionId">The register's version.</param>
-/// <param name="RowNumber">Excel's number of the member's row; 0 while undecided.</param>
+/// <param name="RowNumber">Excel's number of the member's row; while undecided the likeliest member's.</param>
 /// <param name="Decision">Link, or Review while a person must decide.</param>
 /// <param name="Class">Class of the household.</param>
 /// <param name="From">First day of the class.</param>
 /// <param name="To">Last day of the class as the register has it; null where the register's own end counts.</param>
 public sealed record Listing(
-    string CustomerCode, int VersionId, int RowNumber, LinkDecision Decision, HouseholdClass Class, DateOnly From, DateOnly? To);
+    string CustomerCode, int VersionId, int RowNumber, LinkDecision Decision, HouseholdClass Class, DateOnly From, DateOnly? To)
+{
+    /// <summary>The register's number of the member's household.</summary>
+    public string HouseholdCode { get; init; } = "";
+
+    /// <summary>Excel's number of the row of the next likeliest member, while undecided; 0 without one.</summary>
+    public int SecondRow { get; init; }
+}

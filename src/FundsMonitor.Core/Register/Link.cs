@@ -13,6 +13,16 @@ public enum LinkDecision
     Review = 2,
 }
 
+/// <summary>Who decided. The numbers are stored.</summary>
+public enum LinkDecider
+{
+    /// <summary>The comparisons alone.</summary>
+    Rule = 0,
+
+    /// <summary>A person, see <see cref="LinkJudgement"/>.</summary>
+    Person = 1,
+}
+
 /// <summary>Who a customer is in one register version, with the reasons. One
 /// customer is one person: all his loans share the link.</summary>
 public sealed class Link : IInArea
@@ -35,12 +45,30 @@ public sealed class Link : IInArea
     /// <summary>What was decided.</summary>
     public LinkDecision Decision { get; set; }
 
-    /// <summary>The household linked to; empty without a link.</summary>
+    /// <summary>Who decided it.</summary>
+    public LinkDecider DecidedBy { get; set; }
+
+    /// <summary>The household linked to; of a review that of the likeliest member.</summary>
     public string HouseholdCode { get; set; } = "";
 
-    /// <summary><see cref="Importing.FileRow.Id"/> of the member linked to; 0 without a link.</summary>
+    /// <summary><see cref="Importing.FileRow.Id"/> of the member linked to; of a review of the likeliest.</summary>
     public long MemberId { get; set; }
 
-    /// <summary>Codes of the labels for and against, comma-separated: for example <c>id-same,name-same</c>.</summary>
+    /// <summary>The labels for and against that member with their weights: see <see cref="Linking.LinkLabels.Text"/>.</summary>
     public string Reasons { get; set; } = "";
+
+    /// <summary>Sum of the labels' weights, in tenths of a bit.</summary>
+    public int Score { get; set; }
+
+    /// <summary><see cref="Importing.FileRow.Id"/> of the next likeliest member; 0 without one.</summary>
+    public long SecondMemberId { get; set; }
+
+    /// <summary>Household of the next likeliest member; empty without one.</summary>
+    public string SecondHouseholdCode { get; set; } = "";
+
+    /// <summary>The labels for and against the next likeliest member.</summary>
+    public string SecondReasons { get; set; } = "";
+
+    /// <summary>Sum of <see cref="SecondReasons"/>, in tenths of a bit.</summary>
+    public int SecondScore { get; set; }
 }

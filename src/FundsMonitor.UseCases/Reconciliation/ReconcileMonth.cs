@@ -17,7 +17,11 @@ namespace FundsMonitor.UseCases.Reconciliation;
 /// <param name="New">Of them found for the first time.</param>
 /// <param name="Changed">Of them found with other values than before.</param>
 /// <param name="Gone">Findings closed because the difference is gone.</param>
-public sealed record ReconcileResult(JobOutcome Outcome, int Found, int New, int Changed, int Gone);
+public sealed record ReconcileResult(JobOutcome Outcome, int Found, int New, int Changed, int Gone)
+{
+    /// <summary>How often a customer was compared with a register: 0 where nothing new is known of any.</summary>
+    public int Compared { get; init; }
+}
 
 /// <summary>Links customers to members, runs every rule over a month's current versions and keeps what was found. Changes only what
 /// changed.</summary>
@@ -45,7 +49,7 @@ public sealed class ReconcileMonth(
 
     private static string Told(Applied applied) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn.");
+            $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn. Liên kết lại {applied.Compared} lượt.");
 
     private async Task<Applied> RunAsync(Month month, string? scope, RunningJob run)
     {

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing.LoanFiles;
 
@@ -10,7 +11,7 @@ internal static class LoanContent
     /// </summary>
     public static long Hash(LoanRow row)
     {
-        var hash = new Fnv();
+        var hash = new StableHash();
         hash.Add(row.LoanNumber).Add(row.CustomerCode).Add(row.Name).Add(row.CitizenId).Add(row.BirthDate).Add(row.BirthYear)
             .Add((long)row.Sex).Add(row.SpouseName).Add(row.BankCommuneCode).Add(row.BankCommuneName).Add(row.HamletName)
             .Add(row.GroupCode).Add(row.GroupLeader).Add(row.OrganisationCode).Add(row.ProgrammeCode).Add(row.FundSource);
@@ -21,32 +22,5 @@ internal static class LoanContent
         hash.Add((long)row.LentInMonth).Add((long)row.RolledOverInMonth).Add((long)row.RepaidInMonth)
             .Add((long)row.WrittenOffInMonth).Add((long)row.MovedToOverdueInMonth);
         return hash.Value;
-    }
-
-    private sealed class Fnv
-    {
-        private ulong state = 14_695_981_039_346_656_037;
-
-        public long Value => unchecked((long)state);
-
-        public Fnv Add(string text)
-        {
-            foreach (var c in text)
-            {
-                Mix(c);
-            }
-
-            return Mix(0xFFFF);
-        }
-
-        public Fnv Add(long number) => Mix(unchecked((ulong)number));
-
-        public Fnv Add(DateOnly? day) => Mix((ulong)(day?.DayNumber ?? 0));
-
-        private Fnv Mix(ulong value)
-        {
-            state = unchecked((state ^ value) * 1_099_511_628_211);
-            return this;
-        }
     }
 }

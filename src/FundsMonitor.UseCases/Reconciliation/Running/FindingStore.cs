@@ -10,7 +10,13 @@ namespace FundsMonitor.UseCases.Reconciliation.Running;
 /// <summary>What became of the stored findings.</summary>
 internal readonly record struct Applied(int Found, int New, int Changed, int Gone)
 {
-    public static Applied operator +(Applied a, Applied b) => new(a.Found + b.Found, a.New + b.New, a.Changed + b.Changed, a.Gone + b.Gone);
+    /// <summary>How often a customer was compared with a register.</summary>
+    public int Compared { get; init; }
+
+    public static Applied operator +(Applied a, Applied b) => new(a.Found + b.Found, a.New + b.New, a.Changed + b.Changed, a.Gone + b.Gone)
+    {
+        Compared = a.Compared + b.Compared,
+    };
 }
 
 /// <summary>Which stored findings a run speaks of.</summary>

@@ -5,6 +5,7 @@ using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Rules.Files;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Reconciliation.Running.Linking;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
@@ -57,9 +58,10 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
         }
 
         var registers = await RegistersAsync(loans, pass, cancel);
+        var compared = registers is null ? 0 : await new OfficeLinks(db, office, registers).RunAsync(loans?.Id, cancel);
         var listings = registers is null
             ? Enumerable.Empty<Listing>().ToLookup(l => l.CustomerCode)
-            : await new OfficeLinks(db, office, registers).RunAsync(loans?.Id, cancel);
+            : await OfficeListings.ReadAsync(db, office, registers, cancel);
         if (loans is not null)
         {
             var reading = await MonthReading.ReadAsync(db, loans.Id, versions.Current(FileKind.Loans, pass.Month.Previous)?.Id, cancel);
@@ -81,7 +83,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
             await VersionMarks.ReconciledAsync(db, registers.Waiting, now, cancel);
         }
 
-        return applied;
+        return applied with { Compared = compared };
     }
 
     private async Task<IEnumerable<Finding>> TotalsAsync(Month month, IReadOnlyList<int> totals, int loans, CancellationToken cancel)

@@ -21,7 +21,7 @@ internal static class RecordedRun
         {
             var applied = await work(run);
             await run.EndAsync(JobOutcome.Done, told(applied));
-            return new(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone);
+            return new(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone) { Compared = applied.Compared };
         }
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
         {

@@ -1,40 +1,26 @@
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Register;
-using FundsMonitor.Core.Register.Linking;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
 
-/// <summary>A member in the columns that linking and the eligibility rules need.</summary>
-internal sealed record RegisterMember(long Id, int VersionId, int RowNumber, string HouseholdCode)
-{
-    public required PersonRow Person { get; init; }
-
-    public required HouseholdClass Class { get; init; }
-
-    public required DateOnly From { get; init; }
-
-    public required DateOnly? To { get; init; }
-}
-
-/// <summary>The accepted registers of some communes.</summary>
+/// <summary>The accepted registers of some communes; their members are read only where somebody is looked for in them.</summary>
 internal sealed class Registers
 {
     private readonly ILookup<string, RegisterPeriod> byCommune;
     private readonly IReadOnlyDictionary<string, string> districts;
 
     private Registers(
-        IReadOnlyList<FileVersion> versions, IReadOnlyList<RegisterMember> members, IReadOnlyDictionary<string, string> districts)
+        IReadOnlyList<FileVersion> versions, ILookup<int, DatesOfClass> dates, IReadOnlyDictionary<string, string> districts)
     {
         this.districts = districts;
-        Members = members.ToLookup(m => m.VersionId);
         Waiting = [.. versions.Where(v => v.ReconciledAtUtc is null).Select(v => new KnownVersion(v.Id, v.Kind, v.Period, v.State, false))];
         var current = versions.Where(v => v.State == VersionState.Current).ToList();
-        VersionIds = [.. current.Select(v => v.Id)];
+        VersionIds = [.. current.Select(v => v.Id).Order()];
         byCommune = current.GroupBy(v => v.CommuneCode)
-            .SelectMany(g => RegisterPeriod.InSequence([.. g.Select(v => Period(v, [.. Members[v.Id]]))]).Select(p => (g.Key, Period: p)))
+            .SelectMany(g => RegisterPeriod.InSequence([.. g.Select(v => Period(v, [.. dates[v.Id]]))]).Select(p => (g.Key, Period: p)))
             .ToLookup(p => p.Key, p => p.Period);
         Periods = byCommune.SelectMany(g => g).ToDictionary(p => p.VersionId);
     }
@@ -44,9 +30,6 @@ internal sealed class Registers
 
     /// <summary>Versions, also those taken back, that wait to be reconciled.</summary>
     public IReadOnlyList<KnownVersion> Waiting { get; }
-
-    /// <summary>Members by version.</summary>
-    public ILookup<int, RegisterMember> Members { get; }
 
     /// <summary>From when until when each version holds.</summary>
     public IReadOnlyDictionary<int, RegisterPeriod> Periods { get; }
@@ -67,25 +50,23 @@ internal sealed class Registers
             .Where(v => v.Kind == FileKind.Register && v.State != VersionState.Loading && codes.Contains(v.CommuneCode))
             .ToListAsync(cancel);
         var ids = versions.Where(v => v.State == VersionState.Current).Select(v => v.Id).ToList();
-        var members = await db.Members.Where(m => ids.Contains(m.VersionId)).OrderBy(m => m.Id)
-            .Select(m => new RegisterMember(m.Id, m.VersionId, m.RowNumber, m.HouseholdCode)
-            {
-                Person = new PersonRow(m.Name, m.CitizenId, m.BirthDate, m.BirthYear, m.Sex, m.CommuneCode),
-                Class = m.Class,
-                From = m.ClassFrom,
-                To = m.ClassTo,
-            })
+        var dates = await db.Members.Where(m => ids.Contains(m.VersionId))
+            .GroupBy(m => new { m.VersionId, Escaped = m.Class == HouseholdClass.NewlyEscaped })
+            .Select(g => new DatesOfClass(
+                g.Key.VersionId, g.Key.Escaped, g.Min(m => m.ClassFrom), g.Max(m => m.ClassTo), g.Count(m => m.ClassTo == null)))
             .ToListAsync(cancel);
-        return new(versions, members, districts);
+        return new(versions, dates.ToLookup(d => d.VersionId), districts);
     }
 
     // The newly escaped carry the date they left; the list itself begins with its poor and near-poor.
-    private static RegisterPeriod Period(FileVersion version, IReadOnlyList<RegisterMember> members)
+    private static RegisterPeriod Period(FileVersion version, IReadOnlyList<DatesOfClass> dates)
     {
-        var onList = members.Where(m => m.Class != HouseholdClass.NewlyEscaped).ToList();
-        var dated = onList.Count > 0 ? onList : [.. members];
-        return dated.Count == 0
+        var dated = dates.FirstOrDefault(d => !d.Escaped) ?? dates.FirstOrDefault();
+        return dated is null
             ? new(version.Id, version.Period, new(version.Period, 1, 1), new(version.Period, 12, 31))
-            : new(version.Id, version.Period, dated.Min(m => m.From), dated.All(m => m.To is not null) ? dated.Max(m => m.To) : null);
+            : new(version.Id, version.Period, dated.From, dated.Open == 0 ? dated.To : null);
     }
+
+    /// <summary>The dates of one version's newly escaped, or of all its other members.</summary>
+    private sealed record DatesOfClass(int VersionId, bool Escaped, DateOnly From, DateOnly? To, int Open);
 }

@@ -1,0 +1,278 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace FundsMonitor.Database.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Reconciling : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Links_OfficeCode_CommuneCode",
+                table: "Links");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Links_RegisterVersionId",
+                table: "Links");
+
+            migrationBuilder.AddColumn<int>(
+                name: "DecidedBy",
+                table: "Links",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Score",
+                table: "Links",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SecondHouseholdCode",
+                table: "Links",
+                type: "nvarchar(32)",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<long>(
+                name: "SecondMemberId",
+                table: "Links",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SecondReasons",
+                table: "Links",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "SecondScore",
+                table: "Links",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "CustomerEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CustomerCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CitizenId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    BirthYear = table.Column<int>(type: "int", nullable: false),
+                    Sex = table.Column<int>(type: "int", nullable: false),
+                    BankCommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    HamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SpouseName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerEvidence", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdAliases",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    OldIdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    NewIdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Source = table.Column<int>(type: "int", nullable: false),
+                    SourceCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdAliases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkedCustomers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CustomerCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameSearch = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Programmes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Balance = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkedCustomers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkJudgements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CustomerCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Choice = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBackBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    TakenBackAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MemberCommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    MemberName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MemberIdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    MemberBirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    MemberBirthYear = table.Column<int>(type: "int", nullable: false),
+                    MemberSex = table.Column<int>(type: "int", nullable: false),
+                    MemberHouseholdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    MemberHamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkJudgements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkMarks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    VersionId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Links_OfficeCode_CustomerCode",
+                table: "Links",
+                columns: new[] { "OfficeCode", "CustomerCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Links_RegisterVersionId_HouseholdCode",
+                table: "Links",
+                columns: new[] { "RegisterVersionId", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerEvidence_OfficeCode_CustomerCode",
+                table: "CustomerEvidence",
+                columns: new[] { "OfficeCode", "CustomerCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdAliases_OfficeCode",
+                table: "IdAliases",
+                column: "OfficeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkedCustomers_OfficeCode_CustomerCode",
+                table: "LinkedCustomers",
+                columns: new[] { "OfficeCode", "CustomerCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkedCustomers_State_Balance",
+                table: "LinkedCustomers",
+                columns: new[] { "State", "Balance" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkJudgements_OfficeCode_CustomerCode",
+                table: "LinkJudgements",
+                columns: new[] { "OfficeCode", "CustomerCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkMarks_OfficeCode_VersionId",
+                table: "LinkMarks",
+                columns: new[] { "OfficeCode", "VersionId" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CustomerEvidence");
+
+            migrationBuilder.DropTable(
+                name: "IdAliases");
+
+            migrationBuilder.DropTable(
+                name: "LinkedCustomers");
+
+            migrationBuilder.DropTable(
+                name: "LinkJudgements");
+
+            migrationBuilder.DropTable(
+                name: "LinkMarks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Links_OfficeCode_CustomerCode",
+                table: "Links");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Links_RegisterVersionId_HouseholdCode",
+                table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "DecidedBy",
+                table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "Score",
+                table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "SecondHouseholdCode",
+                table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "SecondMemberId",
+                table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "SecondReasons",
+                table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "SecondScore",
+                table: "Links");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Links_OfficeCode_CommuneCode",
+                table: "Links",
+                columns: new[] { "OfficeCode", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Links_RegisterVersionId",
+                table: "Links",
+                column: "RegisterVersionId");
+        }
+    }
+}

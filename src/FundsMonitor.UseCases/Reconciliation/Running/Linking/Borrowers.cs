@@ -1,0 +1,84 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Register.Linking;
+using FundsMonitor.Core.Text;
+using FundsMonitor.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Reconciliation.Running.Linking;
+
+/// <summary>A customer with loans in the newest month, and all that is known of who he is.</summary>
+internal sealed class Borrower
+{
+    private readonly IReadOnlyList<PersonRow> rows;
+
+    public Borrower(LinkedCustomer customer, IReadOnlyList<PersonRow> rows, IReadOnlyList<string> aliases)
+    {
+        this.rows = rows;
+        Customer = customer;
+        Communes = [.. rows.Select(r => r.Commune).Where(c => c.Length > 0).Distinct()];
+        Ids = [.. rows.Select(r => r.CitizenId).Where(id => id.Length > 0).Concat(aliases).Distinct()];
+        Births = [.. rows.Where(r => r.BirthDate is not null).Select(r => (SearchText.Alike(r.Name), r.BirthDate!.Value)).Distinct()];
+    }
+
+    /// <summary>The row of the list of borrowers.</summary>
+    public LinkedCustomer Customer { get; }
+
+    /// <summary>Communes of his loans, and their districts.</summary>
+    public IReadOnlyList<string> Communes { get; }
+
+    /// <summary>His ids, with those of the other form that are known to be his.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    /// <summary>Names as searched, with days of birth.</summary>
+    public IReadOnlyList<(string Name, DateOnly Birth)> Births { get; }
+
+    /// <summary>Hash of the rows and of what people said.</summary>
+    public long FingerprintWith(string engine, IEnumerable<string> said)
+    {
+        var hash = new StableHash().Add(engine);
+        foreach (var text in rows.Select(TextOf).Order(StringComparer.Ordinal).Concat(Ids.Order(StringComparer.Ordinal)).Concat(said))
+        {
+            hash.Add(text);
+        }
+
+        return hash.Value;
+    }
+
+    /// <summary>As linking compares him.</summary>
+    public LinkSide Side() => LinkSide.Customer(Customer.CustomerCode, rows);
+
+    private static string TextOf(PersonRow r) => string.Join(
+        '\t', r.Name, r.CitizenId, r.BirthDate?.DayNumber, r.BirthYear, (int)r.Sex, r.Commune, r.Hamlet, r.SpouseName, r.HeadName);
+}
+
+/// <summary>Reads who has loans in an office's newest month.</summary>
+internal static class Borrowers
+{
+    /// <summary>Customers of a loan version, by code; of their state and fingerprint nothing is said.</summary>
+    public static async Task<IReadOnlyList<LinkedCustomer>> ReadAsync(FundsDb db, int version, CancellationToken cancel)
+    {
+        var rows = await db.LoanRows.Where(l => l.VersionId == version && l.LoanNumber != "").OrderBy(l => l.RowNumber)
+            .Select(l => new { l.OfficeCode, l.CustomerCode, l.Name, l.NameSearch, l.CommuneCode, l.ProgrammeCode, l.Balance, l.Counts })
+            .ToListAsync(cancel);
+        return
+        [
+            .. rows.GroupBy(r => r.CustomerCode, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new LinkedCustomer
+            {
+                OfficeCode = g.First().OfficeCode,
+                CommuneCode = g.Select(r => r.CommuneCode).FirstOrDefault(c => c.Length > 0) ?? "",
+                CustomerCode = g.Key,
+                Name = g.First().Name,
+                NameSearch = g.First().NameSearch,
+                Programmes = ProgrammesOf(g.Where(r => r.Counts && r.Balance > Money.Zero).Select(r => r.ProgrammeCode)),
+                Balance = g.Where(r => r.Counts).Aggregate(Money.Zero, (sum, r) => sum + r.Balance),
+            }),
+        ];
+    }
+
+    private static string ProgrammesOf(IEnumerable<string> codes)
+    {
+        var distinct = codes.Where(c => c.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
+        return distinct.Count == 0 ? "" : $",{string.Join(',', distinct)},";
+    }
+}
