@@ -26,7 +26,8 @@ public sealed class ChainEntry
     /// <summary>One of <see cref="ChainKinds"/>.</summary>
     public string Kind { get; set; } = "";
 
-    /// <summary><c>version:ID</c> or <c>file:ID</c> or <c>finding:IDENTITY</c>.</summary>
+    /// <summary><c>version:ID</c> or <c>file:ID</c> or <c>finding:IDENTITY</c> or
+    /// <c>link:OFFICE/CUSTOMER</c>.</summary>
     public string Subject { get; set; } = "";
 
     /// <summary>What was true from then on, as text of <c>name=value</c> lines.</summary>
@@ -108,4 +109,10 @@ public static class ChainKinds
 
     /// <summary>Whether a link is about a finding.</summary>
     public static bool IsOfFinding(string kind) => kind.StartsWith(FindingPrefix, StringComparison.Ordinal);
+
+    /// <summary>A person decided who a borrower is.</summary>
+    public const string LinkDecided = "link-decided";
+
+    /// <summary>A person took such a decision back.</summary>
+    public const string LinkTakenBack = "link-taken-back";
 }

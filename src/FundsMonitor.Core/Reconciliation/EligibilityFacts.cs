@@ -67,7 +67,7 @@ public sealed record RegisterPeriod(int VersionId, int Year, DateOnly From, Date
 public sealed record Listing(
     string CustomerCode, int VersionId, int RowNumber, LinkDecision Decision, HouseholdClass Class, DateOnly From, DateOnly? To)
 {
-    /// <summary>The register's number of the member's household.</summary>
+    /// <summary>The register's number of the household; empty while undecided.</summary>
     public string HouseholdCode { get; init; } = "";
 
     /// <summary>Excel's number of the row of the next likeliest member, while undecided; 0 without one.</summary>

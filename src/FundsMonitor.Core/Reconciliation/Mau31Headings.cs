@@ -13,4 +13,7 @@ internal static class Mau31Headings
     public const string DueByTransactionDay = "Ngày ĐH theo GDXA";
     public const string DueByExtension = "Ngày ĐH theo Gia hạn";
     public const string DueByContract = "Ngày ĐH theo hợp đồng";
+
+    /// <summary>"Tên KH".</summary>
+    public const string CustomerName = "Tên KH";
 }

@@ -23,6 +23,7 @@ public static class ReconciliationRules
         RateRule.Rule,
         UnlistedRule.Rule,
         ClassRule.Rule,
+        AmbiguousRule.Rule,
         NoRegisterRule.Rule,
         OverRule.Rule,
         NoLineRule.Rule,

@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Register.Deciding;
 using FundsMonitor.UseCases.Register.Linking;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,9 +9,14 @@ public static class RegisterServices
 {
     public static IServiceCollection AddRegister(this IServiceCollection services) =>
         services
+            .AddSingleton<DecideLink>()
             .AddSingleton<LinkFiles>()
+            .AddSingleton<ListBorrowers>()
             .AddSingleton<ListHamlets>()
             .AddSingleton<ListHouseholds>()
+            .AddSingleton<ReadBorrower>()
+            .AddSingleton<ReadBorrowerChoices>()
             .AddSingleton<ReadHousehold>()
-            .AddSingleton<ReadRegisterFigures>();
+            .AddSingleton<ReadRegisterFigures>()
+            .AddSingleton<TakeBackLink>();
 }

@@ -55,12 +55,14 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
             : "hộ nghèo đến hết năm trước: cảnh báo");
     }
 
-    /// <summary>Nothing to find: a borrower whom only a person can tell.</summary>
+    /// <summary>E-AMBIGUOUS: a borrower whom only a person can tell.</summary>
     public void Doubtful(SampleCommune commune, DateOnly lentOn)
     {
         var household = book.Customers.Unused(h => h.CommuneCode == commune.Code && h.Class == ClassWords.NearPoor && !h.WasPoorBefore)
             ?? throw NothingLeft("doubt");
-        Kept(book.NewLoan(book.Customers.OfDoubtful(household), Programmes.Of("19"), lentOn));
+        var account = Kept(book.NewLoan(book.Customers.OfDoubtful(household), Programmes.Of("19"), lentOn));
+        Planted.Add(new("E-AMBIGUOUS", account.Customer.Code, book.Office.Code, commune.Code, MonthOf(lentOn),
+            "tên không dấu, chỉ có năm sinh, số định danh cũ"));
     }
 
     /// <summary>L-SPLIT: 300,000 đồng less in "Dư nợ trong hạn" than in the total.</summary>

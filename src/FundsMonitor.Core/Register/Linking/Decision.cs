@@ -62,16 +62,16 @@ public static class Decision
             return new(customer, LinkDecision.Link, best.Member, best.Labels);
         }
 
-        if (pairs.Skip(1).Any(p => p.IsCertain || (p.Has(LinkLabels.IdSame) && !best.Has(LinkLabels.IdSame))))
+        var isOpen = pairs.Skip(1).Any(p => p.IsCertain || (p.Has(LinkLabels.IdSame) && !best.Has(LinkLabels.IdSame)));
+        return new(
+            customer,
+            best.IsCertain && !isOpen ? LinkDecision.Link : LinkDecision.Review,
+            best.Member,
+            isOpen ? [.. best.Labels, LinkLabels.TwoMembers] : best.Labels)
         {
-            return new(customer, LinkDecision.Review, best.Member, [.. best.Labels, LinkLabels.TwoMembers])
-            {
-                Second = pairs[1].Member,
-                SecondLabels = pairs[1].Labels,
-            };
-        }
-
-        return new(customer, best.IsCertain ? LinkDecision.Link : LinkDecision.Review, best.Member, best.Labels);
+            Second = pairs.Skip(1).FirstOrDefault()?.Member,
+            SecondLabels = pairs.Skip(1).FirstOrDefault()?.Labels ?? [],
+        };
     }
 
     private static IReadOnlyList<LinkLabel> Labels(LinkSide customer, LinkSide member, LinkKnowledge known) =>

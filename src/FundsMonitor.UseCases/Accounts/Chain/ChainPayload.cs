@@ -48,7 +48,8 @@ internal static class ChainPayload
     /// <summary>The facts of a file that was declined.</summary>
     public static string Declined(SourceFile file) => Lines(("file", file.Sha256), ("name", file.Name));
 
-    private static string Lines(params (string Name, string Value)[] facts) =>
+    /// <summary>Facts as text of <c>name=value</c> lines.</summary>
+    public static string Lines(params (string Name, string Value)[] facts) =>
         string.Join('\n', facts.Select(f => $"{f.Name}={OneLine(f.Value)}"));
 
     private static string OneLine(string value) =>

@@ -32,6 +32,7 @@ public sealed class VerifyRecords(IDbContextFactory<FundsDb> databases, FileStor
         var faults = new List<Bilingual>(chain.Faults);
         step?.Report("Đối chiếu chuỗi với phiên bản và quyết định / chain against versions and decisions");
         faults.AddRange(await chain.CompareAsync(db, cancel));
+        await LinkJudgementCheck.RunAsync(db, faults, cancel);
         step?.Report("Mã băm của tệp đã lưu / hashes of stored files");
         var files = await new StoredFileCheck(db, store).RunAsync(faults, cancel);
         step?.Report("Số dòng và tổng của phiên bản / rows and sums of versions");

@@ -16,9 +16,13 @@ internal sealed class BorrowerRows(FundsDb db, Registers registers, OfficeEviden
     /// <summary>What people said.</summary>
     public required OfficeKnowledge Knowledge { get; init; }
 
-    /// <summary>Reads which communes of the bank are known by now.</summary>
-    public async Task ReadAsync(string office, CancellationToken cancel) => communes = await db.BankCommunes
-        .Where(b => b.OfficeCode == office && b.CommuneCode != "").ToDictionaryAsync(b => b.BankCode, b => b.CommuneCode, cancel);
+    /// <summary>Reads which communes of the bank are known by now; a code that has meant several is read from the rows alone.</summary>
+    public async Task ReadAsync(string office, CancellationToken cancel)
+    {
+        var known = await db.BankCommunes.Where(b => b.OfficeCode == office && b.CommuneCode != "")
+            .Select(b => new { b.BankCode, b.CommuneCode }).Distinct().ToListAsync(cancel);
+        communes = known.GroupBy(b => b.BankCode).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().CommuneCode);
+    }
 
     /// <summary>A customer with his rows.</summary>
     public Borrower Of(LinkedCustomer customer)

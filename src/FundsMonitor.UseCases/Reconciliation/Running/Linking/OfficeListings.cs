@@ -40,7 +40,7 @@ internal static class OfficeListings
             r.ClassFrom,
             r.ClassTo ?? registers.Periods[r.RegisterVersionId].To)
         {
-            HouseholdCode = r.HouseholdCode,
+            HouseholdCode = r.Decision == LinkDecision.Link ? r.HouseholdCode : "",
             SecondRow = r.Decision == LinkDecision.Review ? secondRows.GetValueOrDefault(r.SecondMemberId) : 0,
         }).ToLookup(l => l.CustomerCode, StringComparer.Ordinal);
     }
