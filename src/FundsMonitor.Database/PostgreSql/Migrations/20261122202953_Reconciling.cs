@@ -1,9 +1,10 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace FundsMonitor.Database.SqlServer.Migrations
+namespace FundsMonitor.Database.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Reconciling : Migration
@@ -22,21 +23,21 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "DecidedBy",
                 table: "Links",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Score",
                 table: "Links",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "SecondHouseholdCode",
                 table: "Links",
-                type: "nvarchar(32)",
+                type: "character varying(32)",
                 maxLength: 32,
                 nullable: false,
                 defaultValue: "");
@@ -51,7 +52,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "SecondReasons",
                 table: "Links",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -59,27 +60,53 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "SecondScore",
                 table: "Links",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AcceptedUntil",
+                table: "Findings",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DueOn",
+                table: "Findings",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OwnerName",
+                table: "Findings",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Day",
+                table: "FindingEvents",
+                type: "date",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "CustomerEvidence",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CustomerCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CitizenId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CustomerCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CitizenId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthYear = table.Column<int>(type: "int", nullable: false),
-                    Sex = table.Column<int>(type: "int", nullable: false),
-                    BankCommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    HamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SpouseName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    BirthYear = table.Column<int>(type: "integer", nullable: false),
+                    Sex = table.Column<int>(type: "integer", nullable: false),
+                    BankCommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    HamletName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SpouseName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,13 +118,13 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    OldIdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    NewIdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Source = table.Column<int>(type: "int", nullable: false),
-                    SourceCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OldIdCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    NewIdCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Source = table.Column<int>(type: "integer", nullable: false),
+                    SourceCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,15 +136,15 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CustomerCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameSearch = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Programmes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CustomerCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NameSearch = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Programmes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     Balance = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
                     Fingerprint = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -130,26 +157,26 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    CustomerCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Choice = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TakenBackBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    TakenBackAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenBackNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    MemberCommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    MemberName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MemberIdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CustomerCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Choice = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TakenBackBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    TakenBackAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackNote = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    MemberCommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    MemberName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MemberIdCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     MemberBirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    MemberBirthYear = table.Column<int>(type: "int", nullable: false),
-                    MemberSex = table.Column<int>(type: "int", nullable: false),
-                    MemberHouseholdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    MemberHamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    MemberBirthYear = table.Column<int>(type: "integer", nullable: false),
+                    MemberSex = table.Column<int>(type: "integer", nullable: false),
+                    MemberHouseholdCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    MemberHamletName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -161,11 +188,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    VersionId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    VersionId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,6 +208,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "IX_Links_RegisterVersionId_HouseholdCode",
                 table: "Links",
                 columns: new[] { "RegisterVersionId", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_Subject",
+                table: "Findings",
+                column: "Subject");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerEvidence_OfficeCode_CustomerCode",
@@ -240,6 +272,10 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "IX_Links_RegisterVersionId_HouseholdCode",
                 table: "Links");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Findings_Subject",
+                table: "Findings");
+
             migrationBuilder.DropColumn(
                 name: "DecidedBy",
                 table: "Links");
@@ -263,6 +299,22 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "SecondScore",
                 table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "AcceptedUntil",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "DueOn",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "OwnerName",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "Day",
+                table: "FindingEvents");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Links_OfficeCode_CommuneCode",

@@ -63,6 +63,32 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AcceptedUntil",
+                table: "Findings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DueOn",
+                table: "Findings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OwnerName",
+                table: "Findings",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Day",
+                table: "FindingEvents",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CustomerEvidence",
                 columns: table => new
@@ -183,6 +209,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 columns: new[] { "RegisterVersionId", "HouseholdCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Findings_Subject",
+                table: "Findings",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerEvidence_OfficeCode_CustomerCode",
                 table: "CustomerEvidence",
                 columns: new[] { "OfficeCode", "CustomerCode" });
@@ -240,6 +271,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_Links_RegisterVersionId_HouseholdCode",
                 table: "Links");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Findings_Subject",
+                table: "Findings");
+
             migrationBuilder.DropColumn(
                 name: "DecidedBy",
                 table: "Links");
@@ -263,6 +298,22 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "SecondScore",
                 table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "AcceptedUntil",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "DueOn",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "OwnerName",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "Day",
+                table: "FindingEvents");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Links_OfficeCode_CommuneCode",
