@@ -3,6 +3,7 @@ using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts.Chain;
 using FundsMonitor.UseCases.Reconciliation;
+using FundsMonitor.UseCases.Reconciliation.Deciding;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Register.Deciding;
