@@ -6,6 +6,7 @@ using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
@@ -69,6 +70,14 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<ProgrammeRate> ProgrammeRates => Set<ProgrammeRate>();
 
     public DbSet<ProgrammeClass> ProgrammeClasses => Set<ProgrammeClass>();
+
+    public DbSet<ProgrammeCap> ProgrammeCaps => Set<ProgrammeCap>();
+
+    public DbSet<ProgrammeTerm> ProgrammeTerms => Set<ProgrammeTerm>();
+
+    public DbSet<PovertyStandard> PovertyStandards => Set<PovertyStandard>();
+
+    public DbSet<RuleSetting> RuleSettings => Set<RuleSetting>();
 
     public DbSet<Commune> Communes => Set<Commune>();
 

@@ -5,6 +5,7 @@ using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
@@ -152,6 +153,10 @@ internal static class FundsModel
         });
         builder.Entity<ProgrammeRate>().HasIndex(r => r.ProgrammeCode);
         builder.Entity<ProgrammeClass>().HasIndex(c => c.ProgrammeCode);
+        builder.Entity<ProgrammeCap>().HasIndex(c => c.ProgrammeCode);
+        builder.Entity<ProgrammeTerm>().HasIndex(t => t.ProgrammeCode);
+        builder.Entity<PovertyStandard>().HasIndex(s => s.From);
+        builder.Entity<RuleSetting>().HasIndex(s => s.SettingCode);
         builder.Entity<Commune>().HasIndex(c => new { c.Code, c.From }).IsUnique();
         builder.Entity<Office>(office =>
         {
@@ -171,6 +176,7 @@ internal static class FundsModel
             finding.HasIndex(f => new { f.CommuneCode, f.State });
             finding.HasIndex(f => f.Subject);
             finding.Property(f => f.Rows).HasMaxLength(int.MaxValue);
+            finding.Property(f => f.Arguments).HasMaxLength(StoredFinding.ArgumentsLength);
         });
         builder.Entity<FindingEvent>().HasIndex(e => e.FindingId);
     }

@@ -1,8 +1,9 @@
+using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Register;
 
 namespace FundsMonitor.Core.Loans;
 
-/// <summary>Credit programmes, the rates they permit and the household classes that carry them, with dates.</summary>
+/// <summary>Credit programmes with their rates, caps, terms and classes, poverty standards and thresholds, with dates.</summary>
 /// <remarks>
 /// Gathered from bank staff's publications and the decisions named; not an official list. Before a programme's first date nothing is
 /// known, and nothing is said of its loans. A rate changes by adding a row and closing the one before it.
@@ -10,8 +11,11 @@ namespace FundsMonitor.Core.Loans;
 public static class ProgrammeReference
 {
     private const string Decision750 = "QĐ 750/QĐ-TTg";
+    private const string BoardDecision = "QĐ 12/QĐ-HĐQT ngày 22/02/2019 của NHCSXH";
+    private const string StaffTable = "Bảng lãi suất và mức vay của cán bộ NHCSXH";
 
     private static readonly DateOnly June2015 = new(2015, 6, 1);
+    private static readonly DateOnly March2019 = new(2019, 3, 1);
 
     /// <summary>Every programme known by code.</summary>
     public static IReadOnlyList<CreditProgramme> Programmes { get; } =
@@ -70,16 +74,69 @@ public static class ProgrammeReference
         new() { ProgrammeCode = "09", Class = HouseholdClass.NewlyEscaped, From = new(2015, 9, 5) },
     ];
 
+    /// <summary>The most that may be lent. A programme whose cap hangs on the contract or on months of study has none here.</summary>
+    public static IReadOnlyList<ProgrammeCap> Caps { get; } =
+    [
+        Cap("01", CapUnit.Household, 100, March2019, BoardDecision),
+        Cap("19", CapUnit.Household, 100, March2019, BoardDecision),
+        Cap("09", CapUnit.Household, 100, March2019, BoardDecision),
+        Cap("03", CapUnit.Worker, 100, new(2019, 11, 8), "NĐ 74/2019/NĐ-CP").Until(2025, 12, 31),
+        Cap("03", CapUnit.Worker, 200, new(2026, 1, 1), "Mức vay giải quyết việc làm từ 01/01/2026"),
+        Cap("06", CapUnit.Work, 25, new(2024, 9, 2), "QĐ 10/2024/QĐ-TTg"),
+        Cap("10", CapUnit.Borrower, 100, June2015, StaffTable),
+        Cap("15", CapUnit.Borrower, 500, June2015, StaffTable),
+    ];
+
+    /// <summary>The longest terms.</summary>
+    public static IReadOnlyList<ProgrammeTerm> Terms { get; } =
+    [
+        new() { ProgrammeCode = "01", Months = 120, From = March2019, Source = BoardDecision },
+        new() { ProgrammeCode = "09", Months = 60, From = new(2015, 9, 5), Source = "QĐ 28/2015/QĐ-TTg" },
+        new() { ProgrammeCode = "06", Months = 60, From = June2015, Source = StaffTable },
+    ];
+
+    /// <summary>What counts as poor: 2026 and 2027 do not compare like for like.</summary>
+    public static IReadOnlyList<PovertyStandard> Standards { get; } =
+    [
+        new()
+        {
+            Name = "2022–2025", Rural = Money.FromDong(1_500_000), Urban = Money.FromDong(2_000_000),
+            From = new(2022, 1, 1), To = new(2026, 12, 31), Source = "NĐ 07/2021/NĐ-CP, áp dụng đến hết năm 2026",
+        },
+        new()
+        {
+            Name = "2027", Rural = Money.FromDong(2_200_000), Urban = Money.FromDong(2_800_000),
+            From = new(2027, 1, 1), Source = "Chuẩn nghèo đa chiều từ năm 2027",
+        },
+    ];
+
+    /// <summary>The thresholds of rules.</summary>
+    public static IReadOnlyList<RuleSetting> Settings { get; } =
+    [
+        .. SettingKinds.All.Select(
+            k => new RuleSetting { SettingCode = k.Code, Value = k.Value, From = CreditProgramme.Founded, Source = k.Source }),
+    ];
+
+    private static ProgrammeCap Cap(string programme, CapUnit unit, int million, DateOnly from, string source) => new()
+    {
+        ProgrammeCode = programme,
+        Unit = unit,
+        Amount = Money.FromDong(million * 1_000_000L),
+        From = from,
+        Source = source,
+    };
+
     private static CreditProgramme Programme(string code, string name, string nameEn) =>
         new() { Code = code, Name = name, NameEn = nameEn, Confirmed = true };
 
     private static ProgrammeRate Rate(string programme, int thousandths, DateOnly from, string source) =>
         new() { ProgrammeCode = programme, RateThousandths = thousandths, From = from, Source = source };
 
-    private static ProgrammeRate Until(this ProgrammeRate rate, int year, int month, int day)
+    private static T Until<T>(this T row, int year, int month, int day)
+        where T : ReferenceRow
     {
-        rate.To = new DateOnly(year, month, day);
-        return rate;
+        row.To = new DateOnly(year, month, day);
+        return row;
     }
 
     private static ProgrammeRate For(this ProgrammeRate rate, string beneficiary)

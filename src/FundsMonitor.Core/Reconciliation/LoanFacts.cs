@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Loans.Reference;
 
 namespace FundsMonitor.Core.Reconciliation;
 
@@ -25,6 +26,18 @@ public sealed record LoanFacts
 
     /// <summary>Rates of all programmes.</summary>
     public ILookup<string, ProgrammeRate> Rates { get; init; } = Enumerable.Empty<ProgrammeRate>().ToLookup(r => r.ProgrammeCode);
+
+    /// <summary>The most that may be lent, by programme.</summary>
+    public ILookup<string, ProgrammeCap> Caps { get; init; } = Enumerable.Empty<ProgrammeCap>().ToLookup(c => c.ProgrammeCode);
+
+    /// <summary>The longest terms, by programme.</summary>
+    public ILookup<string, ProgrammeTerm> Terms { get; init; } = Enumerable.Empty<ProgrammeTerm>().ToLookup(t => t.ProgrammeCode);
+
+    /// <summary>Thresholds.</summary>
+    public Settings Settings { get; init; } = Settings.Delivered;
+
+    /// <summary>What other files and other months say of these loans.</summary>
+    public LoanLists Lists { get; init; } = LoanLists.None;
 
     /// <summary>A finding of this place and month.</summary>
     public Finding Found(ReconciliationRule rule, string subject) => new()

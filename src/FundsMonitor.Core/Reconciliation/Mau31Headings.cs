@@ -12,6 +12,10 @@ internal static class Mau31Headings
     public const string PrincipalDue = "Gốc đến hạn LK";
     public const string DueByTransactionDay = "Ngày ĐH theo GDXA";
     public const string DueByExtension = "Ngày ĐH theo Gia hạn";
+    public const string TermMonths = "Thời hạn vay";
+    public const string Frozen = "Dư nợ khoanh";
+    public const string InterestOwed = "Lãi tồn TH";
+    public const string GroupCode = "Mã tổ";
     public const string DueByContract = "Ngày ĐH theo hợp đồng";
 
     /// <summary>"Tên KH".</summary>

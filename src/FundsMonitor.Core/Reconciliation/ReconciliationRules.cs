@@ -2,6 +2,7 @@ using FundsMonitor.Core.Reconciliation.Rules.Budget;
 using FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 using FundsMonitor.Core.Reconciliation.Rules.Files;
 using FundsMonitor.Core.Reconciliation.Rules.Loans;
+using FundsMonitor.Core.Reconciliation.Rules.Loans.Lending;
 
 namespace FundsMonitor.Core.Reconciliation;
 
@@ -19,8 +20,17 @@ public static class ReconciliationRules
         TwiceRule.Rule,
         RollForwardRule.Rule,
         GoneRule.Rule,
+        NewRule.Rule,
         OverdueRule.Rule,
+        DueRule.Rule,
         RateRule.Rule,
+        CapRule.Rule,
+        FrozenRule.Rule,
+        TermRule.Rule,
+        InterestRule.Rule,
+        IdleRule.Rule,
+        GroupRule.Rule,
+        SameDayRule.Rule,
         UnlistedRule.Rule,
         ClassRule.Rule,
         AmbiguousRule.Rule,

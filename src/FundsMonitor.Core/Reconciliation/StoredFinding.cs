@@ -56,6 +56,9 @@ public sealed class StoredFinding : IInArea
     /// <summary>Source rows kept with a finding at most.</summary>
     public const int RowsKept = 50;
 
+    /// <summary>Letters that the arguments may have together: words stand in them in both languages.</summary>
+    public const int ArgumentsLength = 4000;
+
     /// <summary>Given by the database.</summary>
     public long Id { get; set; }
 

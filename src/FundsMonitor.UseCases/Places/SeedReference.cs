@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
@@ -14,12 +15,41 @@ internal static class SeedReference
     /// <summary>Adds what is missing; saves nothing when nothing is.</summary>
     public static async Task AddMissingAsync(FundsDb db, CancellationToken cancel)
     {
-        await AddAsync(db, ProgrammeReference.Programmes, p => p.Code, cancel);
-        await AddAsync(db, ProgrammeReference.Rates, r => (r.ProgrammeCode, r.RateThousandths, r.From, r.Beneficiary), cancel);
-        await AddAsync(db, ProgrammeReference.Classes, c => (c.ProgrammeCode, c.Class, c.From), cancel);
+        await AddDatedAsync(db, ProgrammeReference.Programmes, cancel);
+        await AddDatedAsync(db, ProgrammeReference.Rates, cancel);
+        await AddDatedAsync(db, ProgrammeReference.Caps, cancel);
+        await AddDatedAsync(db, ProgrammeReference.Terms, cancel);
+        await AddDatedAsync(db, ProgrammeReference.Classes, cancel);
+        await AddDatedAsync(db, ProgrammeReference.Standards, cancel);
+        await AddDatedAsync(db, ProgrammeReference.Settings, cancel);
         await AddAsync(db, ProjectReference.Projects, p => p.Code, cancel);
         await AddAsync(db, PlaceReference.Communes, c => (c.Code, c.From), cancel);
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>
+    /// Rows with dates: a row as it was delivered follows a newer delivery; where an administrator has said something of the same days,
+    /// that stays and nothing is added beside it.
+    /// </summary>
+    private static async Task AddDatedAsync<T>(FundsDb db, IReadOnlyList<T> delivered, CancellationToken cancel)
+        where T : class, IReferenceRow, new()
+    {
+        var there = await db.Set<T>().ToListAsync(cancel);
+        foreach (var row in delivered)
+        {
+            var same = there.FirstOrDefault(t => t.About == row.About && (t.From == row.From || row is CreditProgramme));
+            if (same is null)
+            {
+                if (!there.Exists(t => t.ChangedBy.Length > 0 && t.Contradicts(row)))
+                {
+                    Add(db, row);
+                }
+            }
+            else if (same.ChangedBy.Length == 0)
+            {
+                (same.From, same.To, same.Source) = (row.From, row.To, row.Source);
+            }
+        }
     }
 
     private static async Task AddAsync<T, TKey>(FundsDb db, IReadOnlyList<T> known, Func<T, TKey> key, CancellationToken cancel)
@@ -28,10 +58,16 @@ internal static class SeedReference
         var there = (await db.Set<T>().AsNoTracking().ToListAsync(cancel)).Select(key).ToHashSet();
         foreach (var item in known.Where(k => !there.Contains(key(k))))
         {
-            // A copy: the lists are shared by all databases of the process, and a database gives ids.
-            var entry = db.Entry(new T());
-            entry.CurrentValues.SetValues(item);
-            entry.State = EntityState.Added;
+            Add(db, item);
         }
+    }
+
+    /// <summary>A copy: the lists are shared by all databases of the process, and a database gives ids.</summary>
+    private static void Add<T>(FundsDb db, T row)
+        where T : class, new()
+    {
+        var entry = db.Entry(new T());
+        entry.CurrentValues.SetValues(row);
+        entry.State = EntityState.Added;
     }
 }

@@ -56,6 +56,9 @@ internal sealed class LoanAccount
     /// <summary>Planted, L-SPLIT: missing from the cell "Dư nợ trong hạn" while it is not 0.</summary>
     public long MissingInTerm { get; set; }
 
+    /// <summary>Planted, L-INTEREST: still owed when the principal is paid.</summary>
+    public long InterestLeft { get; set; }
+
     /// <summary>Planted: nothing happens to it by chance.</summary>
     public bool IsKept { get; set; }
 

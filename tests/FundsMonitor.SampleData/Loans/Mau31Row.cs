@@ -89,7 +89,7 @@ internal sealed class Mau31Row(SampleOffice office, ExportStyle style, DateOnly 
         row["Tổng dư nợ"] = account.Balance;
         row["Gốc đến hạn LK"] = account.Overdue;
         row["Gốc đã trả"] = account.PaidInAll;
-        row["Lãi tồn TH"] = account.InTerm > 0 ? interest / 3 : 0L;
+        row["Lãi tồn TH"] = account.InTerm > 0 ? interest / 3 : account.InterestLeft;
         row["Lãi tồn QH"] = account.Overdue > 0 ? interest * 4 : 0L;
         row["Lãi DT trong tháng"] = interest;
         row["Lãi TT trong tháng"] = interest - (interest / 3);

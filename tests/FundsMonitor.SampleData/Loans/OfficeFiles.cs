@@ -36,6 +36,7 @@ internal sealed class OfficeFiles
             if (i < 3)
             {
                 NoteYearsWithoutRegister(book, months[i]);
+                NoteNature(book, months[i]);
             }
         }
 
@@ -102,6 +103,12 @@ internal sealed class OfficeFiles
                     asOf.ToString("yyyy-MM", CultureInfo.InvariantCulture), "xã không gửi danh sách hộ của năm này"));
             }
         }
+    }
+
+    private void NoteNature(OfficeBook book, DateOnly asOf)
+    {
+        var known = Planted.Select(p => (p.Rule, p.Subject)).ToHashSet();
+        Planted.AddRange(FoundByNature.In(book, asOf).Where(f => known.Add((f.Rule, f.Subject))));
     }
 
     private string Path(int month, string form, TableFormat format = TableFormat.Xlsx) =>

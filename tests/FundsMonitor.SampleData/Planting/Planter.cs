@@ -37,6 +37,45 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
         Note("L-OVERDUE", account, asOf, "đến hạn trong tháng, không chuyển quá hạn");
     }
 
+    /// <summary>L-TERM: six years for a programme that has five.</summary>
+    public void LongTerm(SampleCommune commune)
+    {
+        var account = Earlier(commune, ("06", 72), firstDay.AddMonths(-10), (9.0m, "1"));
+        Note("L-TERM", account, firstDay, "thời hạn 72 tháng, tối đa 60");
+    }
+
+    /// <summary>L-GROUP: a poor borrower who borrows outside any group, from before any register.</summary>
+    public void OutsideGroup(SampleCommune commune)
+    {
+        var account = Earlier(commune, ("01", 60), firstDay.AddMonths(-20), (6.6m, "1"), "99");
+        Note("L-GROUP", account, firstDay, "hộ nghèo vay trực tiếp, không qua tổ");
+    }
+
+    /// <summary>L-NEW: lent two months before it first has a row.</summary>
+    public void SeenLate(SampleCommune commune, DateOnly asOf)
+    {
+        var customer = book.Customers.Stranger(commune);
+        var account = Kept(book.Open(customer, new LoanTerms
+        {
+            Programme = "03",
+            LentOn = asOf.AddMonths(-2),
+            Months = 60,
+            Rate = 7.92m,
+            Agreed = 35_000_000,
+            Organisation = customer.Group.Organisation,
+        }));
+        Note("L-NEW", account, asOf, "vay hai tháng trước, nay mới có dòng");
+    }
+
+    /// <summary>L-INTEREST: the principal is paid back, some interest is not.</summary>
+    public void InterestLeft(SampleCommune commune, DateOnly asOf)
+    {
+        var account = Any(commune);
+        account.Repay(account.Balance);
+        account.InterestLeft = 150_000;
+        Note("L-INTEREST", account, asOf, "hết gốc, còn lãi tồn 150.000");
+    }
+
     /// <summary>E-UNLISTED: the poor's programme for somebody who is on no list.</summary>
     public void Unlisted(SampleCommune commune, DateOnly lentOn)
     {
@@ -124,7 +163,7 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     }
 
     private LoanAccount Earlier(SampleCommune commune, (string Programme, int Months) what, DateOnly lentOn,
-        (decimal Rate, string Fund) on)
+        (decimal Rate, string Fund) on, string? organisation = null)
     {
         var customer = book.Customers.Stranger(commune);
         var account = Kept(book.Open(customer, new LoanTerms
@@ -135,7 +174,7 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
             Rate = on.Rate,
             Agreed = 40_000_000,
             Fund = on.Fund,
-            Organisation = customer.Group.Organisation,
+            Organisation = organisation ?? customer.Group.Organisation,
         }));
         account.Begin(1);
         return account;

@@ -12,6 +12,8 @@ internal static class PlantingScript
         var (main, neighbour) = (office.Communes[0], office.Communes[1]);
         planter.WrongRate(neighbour, 6.6m);
         planter.StillInTerm(main, months[1]);
+        planter.LongTerm(neighbour);
+        planter.OutsideGroup(main);
         if (office == SamplePlaces.DinhHoa)
         {
             planter.WrongRate(main, 6.6m);
@@ -35,6 +37,8 @@ internal static class PlantingScript
                 planter.WrongClass(main, asOf.AddDays(-8));
                 planter.Split(main, asOf);
                 planter.OtherTotal(neighbour, asOf, overdue: 2_000_000);
+                planter.SeenLate(neighbour, asOf);
+                planter.InterestLeft(main, asOf);
                 break;
             case 2:
                 planter.BrokenRoll(main, asOf);

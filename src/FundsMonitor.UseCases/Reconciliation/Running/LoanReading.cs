@@ -20,11 +20,45 @@ internal static class LoanReading
     public static Task<List<string>> CommunesAsync(FundsDb db, int version, CancellationToken cancel) =>
         db.LoanRows.Where(l => l.VersionId == version).Select(l => l.CommuneCode).Distinct().OrderBy(c => c).ToListAsync(cancel);
 
-    /// <summary>The loans of one commune, each once, in file order.</summary>
+    /// <summary>The loans of one commune, each once, in file order, in the columns that rules read: who the borrower is stays out.</summary>
     public static Task<List<LoanRow>> LoansAsync(FundsDb db, int version, string commune, CancellationToken cancel) =>
-        db.LoanRows.AsNoTracking()
-            .Where(l => l.VersionId == version && l.CommuneCode == commune && l.Counts && l.LoanNumber != "")
-            .OrderBy(l => l.RowNumber).ToListAsync(cancel);
+        db.LoanRows.Where(l => l.VersionId == version && l.CommuneCode == commune && l.Counts && l.LoanNumber != "")
+            .OrderBy(l => l.RowNumber).Select(l => new LoanRow
+            {
+                VersionId = l.VersionId,
+                RowNumber = l.RowNumber,
+                CommuneCode = l.CommuneCode,
+                AsOf = l.AsOf,
+                LoanNumber = l.LoanNumber,
+                CustomerCode = l.CustomerCode,
+                BankCommuneCode = l.BankCommuneCode,
+                BankCommuneName = l.BankCommuneName,
+                GroupCode = l.GroupCode,
+                GroupLeader = l.GroupLeader,
+                OrganisationCode = l.OrganisationCode,
+                ProgrammeCode = l.ProgrammeCode,
+                FundSource = l.FundSource,
+                LoanDate = l.LoanDate,
+                DueByContract = l.DueByContract,
+                DueByExtension = l.DueByExtension,
+                DueByTransactionDay = l.DueByTransactionDay,
+                TermMonths = l.TermMonths,
+                RateThousandths = l.RateThousandths,
+                Agreed = l.Agreed,
+                Disbursed = l.Disbursed,
+                FirstDisbursedOn = l.FirstDisbursedOn,
+                InTerm = l.InTerm,
+                Overdue = l.Overdue,
+                Frozen = l.Frozen,
+                Balance = l.Balance,
+                PrincipalDue = l.PrincipalDue,
+                PrincipalPaid = l.PrincipalPaid,
+                LentInMonth = l.LentInMonth,
+                RolledOverInMonth = l.RolledOverInMonth,
+                RepaidInMonth = l.RepaidInMonth,
+                WrittenOffInMonth = l.WrittenOffInMonth,
+                InterestOwed = l.InterestOwed,
+            }).ToListAsync(cancel);
 
     /// <summary>Loans with several rows, by the commune of their first row.</summary>
     public static async Task<ILookup<string, IReadOnlyList<LoanRow>>> RepeatedAsync(FundsDb db, int version, CancellationToken cancel)
@@ -47,15 +81,15 @@ internal static class LoanReading
     public static async Task<Closing> ClosingAsync(
         FundsDb db, int before, int now, CancellationToken cancel)
     {
-        var loans = await db.LoanRows.Where(l => l.VersionId == before && l.Counts && l.LoanNumber != "")
-            .Select(l => new EarlierLoan(l.VersionId, l.RowNumber, l.LoanNumber, l.CustomerCode, l.ProgrammeCode, l.CommuneCode, l.Balance))
-            .ToListAsync(cancel);
-        var listed = await db.LoanRows.Where(l => l.VersionId == now && l.LoanNumber != "").Select(l => l.LoanNumber)
-            .ToHashSetAsync(cancel);
-        return new(
-            loans.ToDictionary(l => l.LoanNumber, StringComparer.Ordinal),
-            loans.Where(l => l.Balance > Money.Zero && !listed.Contains(l.LoanNumber)).ToLookup(l => l.CommuneCode));
+        var earlier = db.LoanRows.Where(l => l.VersionId == before && l.Counts && l.LoanNumber != "");
+        var loans = await Earlier(earlier).ToListAsync(cancel);
+        var missing = await Earlier(earlier.Where(
+            l => (long)l.Balance > 0 && !db.LoanRows.Any(n => n.VersionId == now && n.LoanNumber == l.LoanNumber))).ToListAsync(cancel);
+        return new(loans.ToDictionary(l => l.LoanNumber, StringComparer.Ordinal), missing.ToLookup(l => l.CommuneCode));
     }
+
+    private static IQueryable<EarlierLoan> Earlier(IQueryable<LoanRow> rows) => rows.Select(l => new EarlierLoan(
+        l.VersionId, l.RowNumber, l.LoanNumber, l.CustomerCode, l.ProgrammeCode, l.CommuneCode, l.Balance));
 
     /// <summary>The version summed by the bank's communes, each loan once.</summary>
     public static async Task<IReadOnlyList<CommuneSum>> SumsAsync(FundsDb db, int version, CancellationToken cancel)

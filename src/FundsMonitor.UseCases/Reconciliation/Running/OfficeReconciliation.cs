@@ -6,6 +6,7 @@ using FundsMonitor.Core.Reconciliation.Rules.Files;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Reconciliation.Running.Linking;
+using FundsMonitor.UseCases.Reconciliation.Running.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
@@ -18,8 +19,7 @@ namespace FundsMonitor.UseCases.Reconciliation.Running;
 /// <param name="now">The moment noted with what changes.</param>
 internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlySet<string>? communes, DateTime now)
 {
-    private ILookup<string, ProgrammeRate> rates = Enumerable.Empty<ProgrammeRate>().ToLookup(r => r.ProgrammeCode);
-    private ILookup<string, ProgrammeClass> classes = Enumerable.Empty<ProgrammeClass>().ToLookup(c => c.ProgrammeCode);
+    private LoanReference? reference;
 
     /// <summary>Whether the office's newest data was read, and with it the registers.</summary>
     public bool ReadNewest { get; private set; }
@@ -27,8 +27,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
     /// <summary>Reconciles the month, and the next one where its opening changed.</summary>
     public async Task<Applied> RunAsync(Month month, CancellationToken cancel)
     {
-        rates = (await db.ProgrammeRates.AsNoTracking().OrderBy(r => r.Id).ToListAsync(cancel)).ToLookup(r => r.ProgrammeCode);
-        classes = (await db.ProgrammeClasses.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancel)).ToLookup(c => c.ProgrammeCode);
+        reference = await LoanReference.ReadAsync(db, cancel);
         var versions = await OfficeVersions.ReadAsync(db, office, cancel);
         var state = versions.StateMonth(month);
         var months = versions.MonthsToRun(month);
@@ -64,11 +63,11 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
             : await OfficeListings.ReadAsync(db, office, registers, cancel);
         if (loans is not null)
         {
-            var reading = await MonthReading.ReadAsync(db, loans.Id, versions.Current(FileKind.Loans, pass.Month.Previous)?.Id, cancel);
+            var reading = await MonthReading.ReadAsync(db, new(versions, loans.Id, pass.Month, pass.State, reference!.Settings), cancel);
             foreach (var commune in reading.Communes.Where(InScope))
             {
                 cancel.ThrowIfCancellationRequested();
-                var facts = await reading.FactsAsync(db, new(office, commune, pass.Month, rates), cancel);
+                var facts = await reading.FactsAsync(db, new(office, commune, pass.Month, reference, listings), cancel);
                 found.AddRange(Run(facts, pass));
                 if (registers is not null)
                 {
@@ -112,7 +111,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
             Loans = facts,
             Place = facts.CommuneCode.Length > 0 ? facts.CommuneCode : first.BankCommuneCode,
             PlaceName = name ?? first.BankCommuneName,
-            Classes = classes,
+            Classes = reference!.Classes,
             Registers = registers.Of(facts.CommuneCode),
             Listings = listings,
         };

@@ -13,7 +13,7 @@ internal sealed record KnownVersion(int Id, FileKind Kind, int Period, VersionSt
     public string Form { get; init; } = "";
 }
 
-/// <summary>An office's loan and control versions, and up to which month its findings speak of its newest data.</summary>
+/// <summary>An office's versions, and up to which month its findings speak of its newest data.</summary>
 internal sealed class OfficeVersions
 {
     private static readonly string[] StateRules = [.. ReconciliationRules.All.Where(r => !r.ByMonth).Select(r => r.Code)];
@@ -30,8 +30,7 @@ internal sealed class OfficeVersions
     public static async Task<OfficeVersions> ReadAsync(FundsDb db, string office, CancellationToken cancel)
     {
         var versions = await db.FileVersions.AsNoTracking()
-            .Where(v => v.OfficeCode == office && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals)
-                && v.State != VersionState.Loading)
+            .Where(v => v.OfficeCode == office && v.State != VersionState.Loading)
             .Select(v => new KnownVersion(v.Id, v.Kind, v.Period, v.State, v.ReconciledAtUtc != null) { Form = v.Decision })
             .ToListAsync(cancel);
         var last = await db.Findings.Where(f => f.OfficeCode == office && StateRules.Contains(f.Rule))
@@ -40,15 +39,38 @@ internal sealed class OfficeVersions
     }
 
     /// <summary>The current version of a kind and month, or null.</summary>
-    public KnownVersion? Current(FileKind kind, Month month) =>
-        versions.FirstOrDefault(v => v.Kind == kind && v.Period == month.Key && v.State == VersionState.Current);
+    public KnownVersion? Current(FileKind kind, Month month, string form = "") =>
+        versions.FirstOrDefault(v => v.Kind == kind && v.Period == month.Key && v.State == VersionState.Current && v.Form == form);
+
+    /// <summary>The newest current version of a list up to a month, or null.</summary>
+    public KnownVersion? NewestList(FileKind kind, string form, Month month) => versions
+        .Where(v => v.Kind == kind && v.Period <= month.Key && v.State == VersionState.Current && v.Form == form).MaxBy(v => v.Period);
+
+    /// <summary>The current versions of a kind and month: one a form or list.</summary>
+    public IReadOnlyList<int> AllOf(FileKind kind, Month month) =>
+        [.. versions.Where(v => v.Kind == kind && v.Period == month.Key && v.State == VersionState.Current).Select(v => v.Id)];
+
+    /// <summary>The loan versions of months before one.</summary>
+    public IReadOnlyList<int> LoansBefore(Month month) =>
+    [
+        .. versions.Where(v => v.Kind == FileKind.Loans && v.State == VersionState.Current && v.Period < month.Key)
+            .OrderByDescending(v => v.Period).Select(v => v.Id),
+    ];
+
+    /// <summary>The loan versions of so many months, this one first; none where one of them is missing.</summary>
+    public IReadOnlyList<int> LoansInSequence(Month month, int count)
+    {
+        var found = new List<int>();
+        for (; found.Count < count && Current(FileKind.Loans, month) is { } version; month = month.Previous)
+        {
+            found.Add(version.Id);
+        }
+
+        return found.Count == count ? found : [];
+    }
 
     /// <summary>The current versions of control totals of a month: one a form.</summary>
-    public IReadOnlyList<int> Totals(Month month) =>
-    [
-        .. versions.Where(v => v.Kind == FileKind.ControlTotals && v.Period == month.Key && v.State == VersionState.Current)
-            .Select(v => v.Id),
-    ];
+    public IReadOnlyList<int> Totals(Month month) => AllOf(FileKind.ControlTotals, month);
 
     /// <summary>Kinds whose due form has a current version for the month.</summary>
     public IReadOnlyList<FileKind> Received(Month month) =>

@@ -17,8 +17,7 @@ internal sealed record ReconcilePlan(IReadOnlyList<string> Offices, IReadOnlySet
     private static async Task<ReconcilePlan> AllAsync(FundsDb db, Month month, CancellationToken cancel)
     {
         var offices = await db.FileVersions
-            .Where(v => v.State != VersionState.Loading && v.Period == month.Key
-                && (v.Kind == FileKind.Loans || v.Kind == FileKind.ControlTotals))
+            .Where(v => v.State != VersionState.Loading && v.Period == month.Key && v.OfficeCode != "")
             .Select(v => v.OfficeCode).Distinct().ToListAsync(cancel);
         var waiting = await db.FileVersions
             .Where(v => v.State != VersionState.Loading && v.ReconciledAtUtc == null && v.OfficeCode == "")

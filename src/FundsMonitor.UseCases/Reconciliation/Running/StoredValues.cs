@@ -28,7 +28,7 @@ internal sealed record StoredValues(
         Clip(finding.SideA),
         Clip(finding.SideB),
         finding.Difference,
-        Clip(string.Join('\t', finding.Arguments)),
+        Clip(string.Join('\t', finding.Arguments), StoredFinding.ArgumentsLength),
         string.Join('\n', finding.Rows.Take(StoredFinding.RowsKept)))
     {
         Subject = Clip(finding.Subject, SubjectLength),

@@ -7,8 +7,10 @@ using FundsMonitor.Core.Text;
 namespace FundsMonitor.Tests.Reconciliation.Rules;
 
 /// <summary>Control totals beside the loans' sums, and files that were due.</summary>
-public sealed class FileRuleTests
+public sealed class FileRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows => [.. RuleRow.Of("F-TOTAL", Totals), .. RuleRow.Of("F-MISSING", Missing)];
+
     private static readonly CommuneSum Sum = new()
     {
         VersionId = 4,
@@ -107,10 +109,15 @@ public sealed class FileRuleTests
         Assert.Equal(alone.SideA, beside.SideA);
     }
 
+    public static TheoryData<string, string> Missing => new()
+    {
+        { "loans", "control-totals" },
+        { "loans,control-totals", "" },
+        { "", "loans,control-totals" },
+    };
+
     [Theory]
-    [InlineData("loans", "control-totals")]
-    [InlineData("loans,control-totals", "")]
-    [InlineData("", "loans,control-totals")]
+    [MemberData(nameof(Missing))]
     public void A_file_that_was_due_and_has_not_come_is_missing(string received, string missing)
     {
         FileKind[] kinds = [.. received.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(w => FileKinds.Find(w)!.Value)];

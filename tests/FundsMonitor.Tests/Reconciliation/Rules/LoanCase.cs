@@ -46,6 +46,14 @@ public sealed record LoanCase
 
     public DateOnly? DueByTransactionDay { get; init; }
 
+    public DateOnly? FirstDisbursedOn { get; init; }
+
+    public int TermMonths { get; init; } = 48;
+
+    public long InterestOwed { get; init; }
+
+    public string Group { get; init; } = "4820101";
+
     /// <summary>The row.</summary>
     public LoanRow Row() => Books.Loan(1, loan =>
     {
@@ -59,6 +67,8 @@ public sealed record LoanCase
         loan.PrincipalPaid = PrincipalPaid is { } paid ? Money.FromDong(paid) : null;
         (loan.ProgrammeCode, loan.OrganisationCode, loan.FundSource) = (Programme, Organisation, FundSource);
         (loan.RateThousandths, loan.LoanDate, loan.AsOf) = (Rate, LoanDate, AsOf);
+        (loan.FirstDisbursedOn, loan.TermMonths, loan.InterestOwed) = (FirstDisbursedOn, TermMonths, Money.FromDong(InterestOwed));
+        loan.GroupCode = Group;
         (loan.DueByContract, loan.DueByExtension, loan.DueByTransactionDay) = (DueByContract, DueByExtension, DueByTransactionDay);
     });
 

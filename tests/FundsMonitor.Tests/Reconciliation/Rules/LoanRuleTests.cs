@@ -6,9 +6,14 @@ namespace FundsMonitor.Tests.Reconciliation.Rules;
 
 /// <summary>One row a case: the loan, and what the rule says as "severity side A | side B | difference"; empty where nothing is to be
 /// found.</summary>
-public sealed class LoanRuleTests
+public sealed class LoanRuleTests : IRuleRows
 {
     private static readonly ILookup<string, ProgrammeRate> Rates = ProgrammeReference.Rates.ToLookup(r => r.ProgrammeCode);
+
+    public static IEnumerable<RuleRow> RuleRows =>
+    [
+        .. RuleRow.Of(Single), .. RuleRow.Of("L-ROLL", Rolls), .. RuleRow.Of("L-TWICE", Twice), .. RuleRow.Of("L-GONE", Rollovers),
+    ];
 
     public static TheoryData<string, string, LoanCase, string> Single => new()
     {
@@ -59,6 +64,45 @@ public sealed class LoanRuleTests
         { "L-RATE", "re-priced", new() { Programme = "12", Rate = 5_400, LoanDate = new(2025, 1, 1), AsOf = new(2025, 10, 31) }, "" },
         { "L-RATE", "a contract already below the decree keeps its rate",
             new() { Programme = "12", Rate = 4_800, LoanDate = new(2020, 1, 1), AsOf = new(2025, 10, 31) }, "" },
+        { "L-RATE", "a contract after the decree has the decree's rate",
+            new() { Programme = "12", Rate = 4_800, LoanDate = new(2025, 10, 10), AsOf = new(2025, 10, 31) },
+            "Warning 4,8 % | 5,4 % | " },
+        { "L-RATE", "STEM before its decision", new() { Programme = "02", Rate = 4_800, LoanDate = new(2025, 8, 27) },
+            "Warning 4,8 % | 6,6 % | " },
+        { "L-RATE", "STEM", new() { Programme = "02", Rate = 4_800, LoanDate = new(2025, 8, 28) }, "" },
+
+        { "L-DUE", "due today", new() { DueByContract = new(2024, 3, 31) }, "Notice 31/03/2024 | 30 | 20000000" },
+        { "L-DUE", "within 30 days", new() { DueByContract = new(2024, 4, 30) }, "Notice 30/04/2024 | 30 | 20000000" },
+        { "L-DUE", "within 60 days", new() { DueByContract = new(2024, 5, 1) }, "Notice 01/05/2024 | 60 | 20000000" },
+        { "L-DUE", "within 90 days", new() { DueByContract = new(2024, 6, 29) }, "Notice 29/06/2024 | 90 | 20000000" },
+        { "L-DUE", "in 91 days", new() { DueByContract = new(2024, 6, 30) }, "" },
+        { "L-DUE", "overdue already", new() { DueByContract = new(2024, 3, 30) }, "" },
+        { "L-DUE", "extended", new() { DueByContract = new(2024, 4, 1), DueByExtension = new(2026, 4, 1) }, "" },
+        { "L-DUE", "nothing in term", new() { DueByContract = new(2024, 4, 1), InTerm = 0, Frozen = 20_000_000 }, "" },
+
+        { "L-TERM", "the longest", new() { Programme = "01", TermMonths = 120 }, "" },
+        { "L-TERM", "a month more", new() { Programme = "01", TermMonths = 121 }, "Warning 121 | 120 | " },
+        { "L-TERM", "newly escaped", new() { Programme = "09", TermMonths = 72 }, "Warning 72 | 60 | " },
+        { "L-TERM", "no term in the file, by the dates",
+            new() { Programme = "09", TermMonths = 0, LoanDate = new(2023, 5, 10), DueByContract = new(2028, 5, 11) }, "Warning 61 | 60 | " },
+        { "L-TERM", "no term in the file, within the dates",
+            new() { Programme = "09", TermMonths = 0, LoanDate = new(2023, 5, 10), DueByContract = new(2028, 5, 10) }, "" },
+        { "L-TERM", "older than what is known", new() { Programme = "01", TermMonths = 180, LoanDate = new(2019, 2, 28) }, "" },
+        { "L-TERM", "a programme without a longest term", new() { Programme = "02", TermMonths = 180 }, "" },
+        { "L-TERM", "paid back", new() { Programme = "01", TermMonths = 121, Balance = 0, InTerm = 0 }, "" },
+
+        { "L-INTEREST", "interest left", new() { Balance = 0, InTerm = 0, InterestOwed = 12_000 }, "Warning 0 | 12.000 | -12000" },
+        { "L-INTEREST", "settled", new() { Balance = 0, InTerm = 0 }, "" },
+        { "L-INTEREST", "interest of an open loan", new() { InterestOwed = 12_000 }, "" },
+
+        { "L-CAP", "workers, above one worker's",
+            new() { Programme = "03", Balance = 150_000_000 }, "Notice 150.000.000 | 100.000.000 | 50000000" },
+        { "L-CAP", "workers, the cap of 2026",
+            new() { Programme = "03", Balance = 150_000_000, LoanDate = new(2026, 1, 1), AsOf = new(2026, 9, 30) }, "" },
+        { "L-CAP", "works, above one work's", new() { Programme = "06", Balance = 26_000_000, LoanDate = new(2024, 9, 2) },
+            "Notice 26.000.000 | 25.000.000 | 1000000" },
+        { "L-CAP", "works, before the cap is known", new() { Programme = "06", Balance = 26_000_000, LoanDate = new(2024, 9, 1) }, "" },
+        { "L-CAP", "students have no amount", new() { Programme = "02", Balance = 500_000_000 }, "" },
     };
 
     [Theory]
@@ -73,6 +117,8 @@ public sealed class LoanRuleTests
             Month = Month.Of(row.AsOf),
             Loans = [row],
             Rates = Rates,
+            Caps = ProgrammeReference.Caps.ToLookup(c => c.ProgrammeCode),
+            Terms = ProgrammeReference.Terms.ToLookup(t => t.ProgrammeCode),
         });
 
         Assert.Equal((rule, what, expected), (rule, what, string.Join(';', found.Select(Text))));
@@ -80,18 +126,27 @@ public sealed class LoanRuleTests
         Assert.All(found, f => Assert.All(f.Rows, r => Assert.Equal((row.VersionId, row.RowNumber), (r.VersionId, r.RowNumber))));
     }
 
-    [Fact]
-    public void A_loan_on_several_rows_is_a_warning_and_one_that_differs_in_savings_only_a_notice()
+    public static TheoryData<string, LoanRow[], string> Twice => new()
     {
-        var (first, second) = (Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (6, "TK1")),
-            Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (9, "TK2")));
-        var other = Books.Loan(2, l => l.RowNumber = 7);
-        var otherAgain = Books.Loan(2, l => (l.RowNumber, l.LoanContentHash, l.Balance) = (8, 99, Money.FromDong(5_000_000)));
+        { "one row", [First], "" },
+        { "another savings book", [First, Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (9, "TK2"))], "Notice TK1 | TK2 | " },
+        { "other savings in one book", [First, Books.Loan(1, l => (l.RowNumber, l.SavingsBalance) = (9, Money.FromDong(5)))],
+            "Notice TK1 | 5 | " },
+        { "another balance", [First, Books.Loan(1, l => (l.RowNumber, l.LoanContentHash, l.Balance) = (9, 99, Money.FromDong(5_000_000)))],
+            "Warning 20.000.000 | 5.000.000 | 15000000" },
+    };
 
-        var found = Run("L-TWICE", Facts([first, other]) with { Repeated = [[first, second], [other, otherAgain]] });
+    private static LoanRow First => Books.Loan(1, l => (l.RowNumber, l.SavingsBook) = (6, "TK1"));
 
-        Assert.Equal(["Notice TK1 | TK2 | ", "Warning 20.000.000 | 5.000.000 | 15000000"], found.Select(Text));
-        Assert.Equal([(FindingSide.A, 6), (FindingSide.B, 9)], found[0].Rows.Select(r => (r.Side, r.RowNumber)));
+    [Theory]
+    [MemberData(nameof(Twice))]
+    public void A_loan_on_several_rows_is_a_warning_and_one_that_differs_in_savings_only_a_notice(
+        string what, LoanRow[] rows, string expected)
+    {
+        var found = Run("L-TWICE", Facts([rows[0]]) with { Repeated = rows.Length > 1 ? [rows] : [] });
+
+        Assert.Equal((what, expected), (what, string.Join(';', found.Select(Text))));
+        Assert.All(found, f => Assert.Equal([(FindingSide.A, 6), (FindingSide.B, 9)], f.Rows.Select(r => (r.Side, r.RowNumber))));
     }
 
     public static TheoryData<string, long?, LoanCase, string> Rolls => new()
@@ -125,12 +180,17 @@ public sealed class LoanRuleTests
         Assert.Empty(Run("L-GONE", Facts([Books.Loan(1)])));
     }
 
+    public static TheoryData<string, string, string, string> Rollovers => new()
+    {
+        { "an old loan rolled over into a new one", "20 20 20 0", "", "" },
+        { "rolled over with 5 of new money", "20 25 20 0", "", "" },
+        { "rolled over and 5 repaid", "25 20 20 5", "", "" },
+        { "2 lost on the way", "22 20 20 0", "Error 20 | 22 | -2", "Error 22 | không có dòng | 22" },
+        { "2 more rolled over than lent", "20 20 22 0", "Error 20 | 18 | 2", "" },
+    };
+
     [Theory]
-    [InlineData("an old loan rolled over into a new one", "20 20 20 0", "", "")]
-    [InlineData("rolled over with 5 of new money", "20 25 20 0", "", "")]
-    [InlineData("rolled over and 5 repaid", "25 20 20 5", "", "")]
-    [InlineData("2 lost on the way", "22 20 20 0", "Error 20 | 22 | -2", "Error 22 | không có dòng | 22")]
-    [InlineData("2 more rolled over than lent", "20 20 22 0", "Error 20 | 18 | 2", "")]
+    [MemberData(nameof(Rollovers))]
     public void A_rollover_is_verified_per_customer_and_programme(string what, string oldLentRolledRepaid, string roll, string gone)
     {
         var amounts = oldLentRolledRepaid.Split(' ').Select(n => long.Parse(n, null)).ToArray();

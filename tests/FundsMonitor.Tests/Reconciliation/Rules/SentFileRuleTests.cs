@@ -7,8 +7,10 @@ using FundsMonitor.Core.Text;
 namespace FundsMonitor.Tests.Reconciliation.Rules;
 
 /// <summary>Files of another month or place than they were sent for, and months sent again that say something else.</summary>
-public sealed class SentFileRuleTests
+public sealed class SentFileRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows => [.. RuleRow.Of("F-PERIOD", Refused), .. RuleRow.Of("F-CHANGED", Changed)];
+
     public static TheoryData<string, RefusedFacts, string> Refused => new()
     {
         { "another month", Sent(new("month-contradicts", "2024-02", "2024-03")), "loans: 004820, 03/2024 | 02/2024" },

@@ -102,7 +102,8 @@ public static class OverdueRule
         new(FindingSide.B, loan.VersionId, loan.RowNumber, heading),
     ];
 
-    private static string DueHeading(LoanRow loan) =>
+    /// <summary>The heading of the date that drives overdue.</summary>
+    internal static string DueHeading(LoanRow loan) =>
         loan.DueByTransactionDay is not null ? Mau31Headings.DueByTransactionDay
         : loan.DueByExtension is not null ? Mau31Headings.DueByExtension
         : Mau31Headings.DueByContract;
