@@ -77,14 +77,14 @@ public static class ProgrammeReference
     /// <summary>The most that may be lent. A programme whose cap hangs on the contract or on months of study has none here.</summary>
     public static IReadOnlyList<ProgrammeCap> Caps { get; } =
     [
-        Cap("01", CapUnit.Household, 100, March2019, BoardDecision),
-        Cap("19", CapUnit.Household, 100, March2019, BoardDecision),
-        Cap("09", CapUnit.Household, 100, March2019, BoardDecision),
-        Cap("03", CapUnit.Worker, 100, new(2019, 11, 8), "NĐ 74/2019/NĐ-CP").Until(2025, 12, 31),
-        Cap("03", CapUnit.Worker, 200, new(2026, 1, 1), "Mức vay giải quyết việc làm từ 01/01/2026"),
-        Cap("06", CapUnit.Work, 25, new(2024, 9, 2), "QĐ 10/2024/QĐ-TTg"),
-        Cap("10", CapUnit.Borrower, 100, June2015, StaffTable),
-        Cap("15", CapUnit.Borrower, 500, June2015, StaffTable),
+        Cap("01", (CapUnit.Household, 100), March2019, BoardDecision),
+        Cap("19", (CapUnit.Household, 100), March2019, BoardDecision),
+        Cap("09", (CapUnit.Household, 100), March2019, BoardDecision),
+        Cap("03", (CapUnit.Worker, 100), new(2019, 11, 8), "NĐ 74/2019/NĐ-CP").Until(2025, 12, 31),
+        Cap("03", (CapUnit.Worker, 200), new(2026, 1, 1), "Mức vay giải quyết việc làm từ 01/01/2026"),
+        Cap("06", (CapUnit.Work, 25), new(2024, 9, 2), "QĐ 10/2024/QĐ-TTg"),
+        Cap("10", (CapUnit.Borrower, 100), June2015, StaffTable),
+        Cap("15", (CapUnit.Borrower, 500), June2015, StaffTable),
     ];
 
     /// <summary>The longest terms.</summary>
@@ -117,11 +117,11 @@ public static class ProgrammeReference
             k => new RuleSetting { SettingCode = k.Code, Value = k.Value, From = CreditProgramme.Founded, Source = k.Source }),
     ];
 
-    private static ProgrammeCap Cap(string programme, CapUnit unit, int million, DateOnly from, string source) => new()
+    private static ProgrammeCap Cap(string programme, (CapUnit Unit, int Million) most, DateOnly from, string source) => new()
     {
         ProgrammeCode = programme,
-        Unit = unit,
-        Amount = Money.FromDong(million * 1_000_000L),
+        Unit = most.Unit,
+        Amount = Money.FromDong(most.Million * 1_000_000L),
         From = from,
         Source = source,
     };

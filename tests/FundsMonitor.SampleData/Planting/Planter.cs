@@ -25,7 +25,7 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     /// <summary>L-RATE: a near-poor loan at the rate for the poor, from before any register.</summary>
     public void WrongRate(SampleCommune commune, decimal rate, string fund = "1")
     {
-        var account = Earlier(commune, ("19", 120), firstDay.AddMonths(-20), (rate, fund));
+        var account = Earlier(commune, ("19", 120), firstDay.AddMonths(-20), (rate, fund, null));
         Note("L-RATE", account, firstDay, $"lãi suất {rate} cho chương trình 19" + (fund == "2" ? ", vốn địa phương: lưu ý" : ""));
     }
 
@@ -33,21 +33,21 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     public void StillInTerm(SampleCommune commune, DateOnly asOf)
     {
         var due = new DateOnly(asOf.Year, asOf.Month, 3);
-        var account = Earlier(commune, ("03", 36), due.AddMonths(-36), (7.92m, "1"));
+        var account = Earlier(commune, ("03", 36), due.AddMonths(-36), (7.92m, "1", null));
         Note("L-OVERDUE", account, asOf, "đến hạn trong tháng, không chuyển quá hạn");
     }
 
     /// <summary>L-TERM: six years for a programme that has five.</summary>
     public void LongTerm(SampleCommune commune)
     {
-        var account = Earlier(commune, ("06", 72), firstDay.AddMonths(-10), (9.0m, "1"));
+        var account = Earlier(commune, ("06", 72), firstDay.AddMonths(-10), (9.0m, "1", null));
         Note("L-TERM", account, firstDay, "thời hạn 72 tháng, tối đa 60");
     }
 
     /// <summary>L-GROUP: a poor borrower who borrows outside any group, from before any register.</summary>
     public void OutsideGroup(SampleCommune commune)
     {
-        var account = Earlier(commune, ("01", 60), firstDay.AddMonths(-20), (6.6m, "1"), "99");
+        var account = Earlier(commune, ("01", 60), firstDay.AddMonths(-20), (6.6m, "1", "99"));
         Note("L-GROUP", account, firstDay, "hộ nghèo vay trực tiếp, không qua tổ");
     }
 
@@ -163,7 +163,7 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
     }
 
     private LoanAccount Earlier(SampleCommune commune, (string Programme, int Months) what, DateOnly lentOn,
-        (decimal Rate, string Fund) on, string? organisation = null)
+        (decimal Rate, string Fund, string? Organisation) on)
     {
         var customer = book.Customers.Stranger(commune);
         var account = Kept(book.Open(customer, new LoanTerms
@@ -174,7 +174,7 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
             Rate = on.Rate,
             Agreed = 40_000_000,
             Fund = on.Fund,
-            Organisation = organisation ?? customer.Group.Organisation,
+            Organisation = on.Organisation ?? customer.Group.Organisation,
         }));
         account.Begin(1);
         return account;

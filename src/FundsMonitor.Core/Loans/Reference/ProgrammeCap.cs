@@ -63,7 +63,7 @@ public sealed class ProgrammeTerm : ReferenceRow
     /// <summary>2-digit code.</summary>
     public string ProgrammeCode { get; set; } = "";
 
-    /// <summary>Months.</summary>
+    /// <summary>From the contract date to the last due date of the contract.</summary>
     public int Months { get; set; }
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal static class LoanReading
     public static Task<List<string>> CommunesAsync(FundsDb db, int version, CancellationToken cancel) =>
         db.LoanRows.Where(l => l.VersionId == version).Select(l => l.CommuneCode).Distinct().OrderBy(c => c).ToListAsync(cancel);
 
-    /// <summary>The loans of one commune, each once, in file order, in the columns that rules read: who the borrower is stays out.</summary>
+    /// <summary>The loans of one commune, each once, in file order, in the columns rules read: who the borrower is stays out.</summary>
     public static Task<List<LoanRow>> LoansAsync(FundsDb db, int version, string commune, CancellationToken cancel) =>
         db.LoanRows.Where(l => l.VersionId == version && l.CommuneCode == commune && l.Counts && l.LoanNumber != "")
             .OrderBy(l => l.RowNumber).Select(l => new LoanRow

@@ -70,7 +70,8 @@ public sealed class LoanListRuleTests : IRuleRows
         { "L-CAP", "one loan above", () => Capped(("1", "01", 101)), "1: Warning 101.000.000 | 100.000.000 | 1000000" },
         { "L-CAP", "two programmes of one customer together", () => Capped(("1", "01", 60), ("1", "19", 50)),
             "1: Warning 110.000.000 | 100.000.000 | 10000000" },
-        { "L-CAP", "two members of one household together", () => Capped(("1", "01", 60), ("2", "19", 50)) with { Lists = Linked("1", "2") },
+        { "L-CAP", "two members of one household together",
+            () => Capped(("1", "01", 60), ("2", "19", 50)) with { Lists = Linked("1", "2") },
             "H-7: Warning 110.000.000 | 100.000.000 | 10000000" },
         { "L-CAP", "two members, one not linked", () => Capped(("1", "01", 60), ("2", "19", 50)) with { Lists = Linked("1") }, "" },
         { "L-CAP", "another programme does not count", () => Capped(("1", "01", 60), ("1", "02", 90)), "" },
@@ -150,7 +151,10 @@ public sealed class LoanListRuleTests : IRuleRows
 
     private static LoanFacts Group(int? members) => Of(new LoanCase()) with
     {
-        Lists = new() { Groups = [new() { VersionId = 5, RowNumber = 3, GroupCode = "4820101", LeaderName = "Ma Thị Tổ", Members = members }] },
+        Lists = new()
+        {
+            Groups = [new() { VersionId = 5, RowNumber = 3, GroupCode = "4820101", LeaderName = "Ma Thị Tổ", Members = members }],
+        },
     };
 
     private static LoanFacts SameDay(int count, Action<LoanRow> changeLast) => Facts(

@@ -51,7 +51,7 @@ public static class RollForwardRule
         var flow = new Flow(before?.Balance ?? Money.Zero, loan.LentInMonth, loan.RepaidInMonth, loan.WrittenOffInMonth, loan.Balance);
         return flow.Holds
             ? null
-            : Of(facts.Found(Rule, loan.LoanNumber), flow, new($"Khế ước {loan.LoanNumber}", $"Loan {loan.LoanNumber}")) with
+            : Of(facts.Found(Rule, loan.LoanNumber), flow, Alone(loan.LoanNumber)) with
             {
                 Rows = Rows([loan], before is null ? [] : [before]),
             };
@@ -69,6 +69,8 @@ public static class RollForwardRule
             };
     }
 
+    private static Bilingual Alone(string loan) => new($"Khế ước {loan}", $"Loan {loan}");
+
     private static Bilingual WithRollover(string customer, string programme) => new(
         $"Khách hàng {customer}, chương trình {programme} (có đảo khoản)",
         $"Customer {customer}, programme {programme} (with a rollover)");
@@ -80,8 +82,8 @@ public static class RollForwardRule
         Difference = flow.Closing - flow.Computed,
         Arguments =
         [
-            whom.AsArgument(), Words.Of(flow.Opening), Words.Of(flow.Lent), Words.Of(flow.Repaid), Words.Of(flow.WrittenOff), Words.Of(flow.Computed),
-            Words.Of(flow.Closing),
+            whom.AsArgument(), Words.Of(flow.Opening), Words.Of(flow.Lent), Words.Of(flow.Repaid), Words.Of(flow.WrittenOff),
+            Words.Of(flow.Computed), Words.Of(flow.Closing),
         ],
     };
 

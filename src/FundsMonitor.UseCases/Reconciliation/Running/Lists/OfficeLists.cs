@@ -13,8 +13,6 @@ namespace FundsMonitor.UseCases.Reconciliation.Running.Lists;
 /// <summary>What an office's other files and older months say of its loans: read once, handed out by commune.</summary>
 internal sealed class OfficeLists
 {
-    private static readonly OfficeLists Nothing = new();
-
     private LoanLists common = LoanLists.None;
     private ILookup<string, SavingsGroup> groups = Enumerable.Empty<SavingsGroup>().ToLookup(g => g.CommuneCode);
     private ILookup<string, IReadOnlyList<GroupedLoan>> several = Enumerable.Empty<IReadOnlyList<GroupedLoan>>().ToLookup(g => "");
@@ -30,18 +28,20 @@ internal sealed class OfficeLists
         }
 
         var day = of.Month.LastDay;
+        var frozen = of.Versions.NewestList(FileKind.Debts, DebtList.Frozen.Label().Vi, of.Month);
+        var idle = of.Versions.Current(FileKind.Debts, of.Month, DebtList.Idle.Label().Vi);
         var months = of.Versions.LoansInSequence(of.Month, of.Settings.Of(SettingKinds.IdleMonths, day) + 1);
         return new()
         {
             older = older,
             common = new()
             {
-                Frozen = await DebtsAsync(db, [.. Ids(of.Versions.NewestList(FileKind.Debts, DebtList.Frozen.Label().Vi, of.Month))], cancel),
-                Idle = await DebtsAsync(db, [.. Ids(of.Versions.Current(FileKind.Debts, of.Month, DebtList.Idle.Label().Vi))], cancel),
+                Frozen = await DebtsAsync(db, frozen, cancel),
+                Idle = await DebtsAsync(db, idle, cancel),
                 LastTransactions = await TransactionsAsync(db, of.Versions.AllOf(FileKind.Debts, of.Month), cancel),
                 Still = months.Count > 0 ? await LoanHistory.StillAsync(db, months, cancel) : LoanLists.None.Still,
             },
-            groups = await GroupsAsync(db, [.. Ids(of.Versions.NewestList(FileKind.Groups, "", of.Month))], cancel),
+            groups = await GroupsAsync(db, of.Versions.NewestList(FileKind.Groups, "", of.Month), cancel),
             several = await SeveralAsync(db, of.LoanVersion, cancel),
         };
     }
@@ -67,12 +67,11 @@ internal sealed class OfficeLists
                 .MaxBy(l => (l.From, l.VersionId))?.HouseholdCode))
             .Where(c => c.HouseholdCode is not null).ToDictionary(c => c.Customer, c => c.HouseholdCode!, StringComparer.Ordinal);
 
-    private static IEnumerable<int> Ids(KnownVersion? version) => version is null ? [] : [version.Id];
-
-    private static async Task<IReadOnlyDictionary<string, ListedLoan>> DebtsAsync(FundsDb db, List<int> versions, CancellationToken cancel) =>
-        versions.Count == 0
+    private static async Task<IReadOnlyDictionary<string, ListedLoan>> DebtsAsync(
+        FundsDb db, KnownVersion? list, CancellationToken cancel) =>
+        list is null
             ? LoanLists.None.Frozen
-            : First(await db.DebtRows.Where(d => versions.Contains(d.VersionId) && d.Counts)
+            : First(await db.DebtRows.Where(d => d.VersionId == list.Id && d.Counts)
                 .Select(d => new ListedLoan(d.VersionId, d.RowNumber, d.LoanNumber, d.Until, d.LastTransactionOn)).ToListAsync(cancel));
 
     private static async Task<IReadOnlyDictionary<string, ListedLoan>> TransactionsAsync(
@@ -86,11 +85,11 @@ internal sealed class OfficeLists
     private static Dictionary<string, ListedLoan> First(IEnumerable<ListedLoan> rows) =>
         rows.DistinctBy(r => r.LoanNumber).ToDictionary(r => r.LoanNumber, StringComparer.Ordinal);
 
-    private static async Task<ILookup<string, SavingsGroup>> GroupsAsync(FundsDb db, List<int> versions, CancellationToken cancel) =>
-        versions.Count == 0
-            ? Nothing.groups
-            : (await db.SavingsGroups.AsNoTracking().Where(g => versions.Contains(g.VersionId)).OrderBy(g => g.RowNumber).ToListAsync(cancel))
-                .ToLookup(g => g.CommuneCode);
+    private static async Task<ILookup<string, SavingsGroup>> GroupsAsync(FundsDb db, KnownVersion? list, CancellationToken cancel)
+    {
+        var rows = list is null ? [] : await db.SavingsGroups.AsNoTracking().Where(g => g.VersionId == list.Id).ToListAsync(cancel);
+        return rows.OrderBy(g => g.RowNumber).ToLookup(g => g.CommuneCode);
+    }
 
     private static async Task<ILookup<string, IReadOnlyList<GroupedLoan>>> SeveralAsync(FundsDb db, int version, CancellationToken cancel)
     {
