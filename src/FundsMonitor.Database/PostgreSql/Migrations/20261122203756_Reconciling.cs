@@ -20,6 +20,30 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links");
 
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedBy",
+                table: "ProgrammeRates",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedBy",
+                table: "ProgrammeClasses",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Source",
+                table: "ProgrammeClasses",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<int>(
                 name: "DecidedBy",
                 table: "Links",
@@ -64,6 +88,16 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Arguments",
+                table: "Findings",
+                type: "character varying(4000)",
+                maxLength: 4000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(1000)",
+                oldMaxLength: 1000);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AcceptedUntil",
                 table: "Findings",
@@ -87,6 +121,35 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Day",
                 table: "FindingEvents",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedBy",
+                table: "CreditProgrammes",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "CreditProgrammes",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<string>(
+                name: "Source",
+                table: "CreditProgrammes",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "To",
+                table: "CreditProgrammes",
                 type: "date",
                 nullable: true);
 
@@ -199,6 +262,80 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     table.PrimaryKey("PK_LinkMarks", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PovertyStandards",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rural = table.Column<long>(type: "bigint", nullable: false),
+                    Urban = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PovertyStandards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeCaps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Unit = table.Column<int>(type: "integer", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeCaps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeTerms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeTerms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SettingCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Value = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleSettings", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Links_OfficeCode_CustomerCode",
                 table: "Links",
@@ -244,6 +381,26 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 table: "LinkMarks",
                 columns: new[] { "OfficeCode", "VersionId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PovertyStandards_From",
+                table: "PovertyStandards",
+                column: "From");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeCaps_ProgrammeCode",
+                table: "ProgrammeCaps",
+                column: "ProgrammeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeTerms_ProgrammeCode",
+                table: "ProgrammeTerms",
+                column: "ProgrammeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleSettings_SettingCode",
+                table: "RuleSettings",
+                column: "SettingCode");
         }
 
         /// <inheritdoc />
@@ -264,6 +421,18 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "LinkMarks");
 
+            migrationBuilder.DropTable(
+                name: "PovertyStandards");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammeCaps");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammeTerms");
+
+            migrationBuilder.DropTable(
+                name: "RuleSettings");
+
             migrationBuilder.DropIndex(
                 name: "IX_Links_OfficeCode_CustomerCode",
                 table: "Links");
@@ -275,6 +444,18 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Findings_Subject",
                 table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedBy",
+                table: "ProgrammeRates");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedBy",
+                table: "ProgrammeClasses");
+
+            migrationBuilder.DropColumn(
+                name: "Source",
+                table: "ProgrammeClasses");
 
             migrationBuilder.DropColumn(
                 name: "DecidedBy",
@@ -315,6 +496,32 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "Day",
                 table: "FindingEvents");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedBy",
+                table: "CreditProgrammes");
+
+            migrationBuilder.DropColumn(
+                name: "From",
+                table: "CreditProgrammes");
+
+            migrationBuilder.DropColumn(
+                name: "Source",
+                table: "CreditProgrammes");
+
+            migrationBuilder.DropColumn(
+                name: "To",
+                table: "CreditProgrammes");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Arguments",
+                table: "Findings",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(4000)",
+                oldMaxLength: 4000);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Links_OfficeCode_CommuneCode",

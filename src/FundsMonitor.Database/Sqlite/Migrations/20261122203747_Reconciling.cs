@@ -19,6 +19,30 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links");
 
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedBy",
+                table: "ProgrammeRates",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedBy",
+                table: "ProgrammeClasses",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Source",
+                table: "ProgrammeClasses",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<int>(
                 name: "DecidedBy",
                 table: "Links",
@@ -86,6 +110,35 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Day",
                 table: "FindingEvents",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedBy",
+                table: "CreditProgrammes",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "CreditProgrammes",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<string>(
+                name: "Source",
+                table: "CreditProgrammes",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "To",
+                table: "CreditProgrammes",
                 type: "TEXT",
                 nullable: true);
 
@@ -198,6 +251,80 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_LinkMarks", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PovertyStandards",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Rural = table.Column<long>(type: "INTEGER", nullable: false),
+                    Urban = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PovertyStandards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeCaps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeCaps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeTerms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeTerms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SettingCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleSettings", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Links_OfficeCode_CustomerCode",
                 table: "Links",
@@ -243,6 +370,26 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 table: "LinkMarks",
                 columns: new[] { "OfficeCode", "VersionId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PovertyStandards_From",
+                table: "PovertyStandards",
+                column: "From");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeCaps_ProgrammeCode",
+                table: "ProgrammeCaps",
+                column: "ProgrammeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeTerms_ProgrammeCode",
+                table: "ProgrammeTerms",
+                column: "ProgrammeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleSettings_SettingCode",
+                table: "RuleSettings",
+                column: "SettingCode");
         }
 
         /// <inheritdoc />
@@ -263,6 +410,18 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "LinkMarks");
 
+            migrationBuilder.DropTable(
+                name: "PovertyStandards");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammeCaps");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammeTerms");
+
+            migrationBuilder.DropTable(
+                name: "RuleSettings");
+
             migrationBuilder.DropIndex(
                 name: "IX_Links_OfficeCode_CustomerCode",
                 table: "Links");
@@ -274,6 +433,18 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Findings_Subject",
                 table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedBy",
+                table: "ProgrammeRates");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedBy",
+                table: "ProgrammeClasses");
+
+            migrationBuilder.DropColumn(
+                name: "Source",
+                table: "ProgrammeClasses");
 
             migrationBuilder.DropColumn(
                 name: "DecidedBy",
@@ -314,6 +485,22 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Day",
                 table: "FindingEvents");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedBy",
+                table: "CreditProgrammes");
+
+            migrationBuilder.DropColumn(
+                name: "From",
+                table: "CreditProgrammes");
+
+            migrationBuilder.DropColumn(
+                name: "Source",
+                table: "CreditProgrammes");
+
+            migrationBuilder.DropColumn(
+                name: "To",
+                table: "CreditProgrammes");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Links_OfficeCode_CommuneCode",
