@@ -8,4 +8,8 @@ public interface IInArea
 
     /// <summary>The state's 5-digit commune code with leading zeros; empty where none is concerned or it is not known yet.</summary>
     string CommuneCode { get; }
+
+    /// <summary>The day on which <see cref="CommuneCode"/> is to be read; null where the row does not say: then it may mean any commune
+    /// that ever had the code.</summary>
+    DateOnly? CodeDay => null;
 }

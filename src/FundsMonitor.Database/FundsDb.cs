@@ -8,6 +8,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
+using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Register;
@@ -80,6 +81,14 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<RuleSetting> RuleSettings => Set<RuleSetting>();
 
     public DbSet<Commune> Communes => Set<Commune>();
+
+    public DbSet<Province> Provinces => Set<Province>();
+
+    public DbSet<PlaceChange> PlaceChanges => Set<PlaceChange>();
+
+    public DbSet<PlaceImport> PlaceImports => Set<PlaceImport>();
+
+    public DbSet<Hamlet> Hamlets => Set<Hamlet>();
 
     public DbSet<Office> Offices => Set<Office>();
 

@@ -7,6 +7,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
+using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Register;
@@ -33,6 +34,7 @@ internal static class FundsModel
         MapLinks(builder);
         MapBudgetAndPlans(builder);
         MapReference(builder);
+        MapPlaces(builder);
         MapFindings(builder);
         MapAccountsAndJobs(builder);
         MapSending(builder);
@@ -157,13 +159,36 @@ internal static class FundsModel
         builder.Entity<ProgrammeTerm>().HasIndex(t => t.ProgrammeCode);
         builder.Entity<PovertyStandard>().HasIndex(s => s.From);
         builder.Entity<RuleSetting>().HasIndex(s => s.SettingCode);
-        builder.Entity<Commune>().HasIndex(c => new { c.Code, c.From }).IsUnique();
         builder.Entity<Office>(office =>
         {
             office.HasKey(o => o.Code);
             office.Property(o => o.Code).HasMaxLength(CodeLength);
         });
-        builder.Entity<BankCommune>().HasIndex(c => new { c.OfficeCode, c.BankCode }).IsUnique();
+        builder.Entity<BankCommune>().HasIndex(c => new { c.OfficeCode, c.BankCode, c.From }).IsUnique();
+    }
+
+    private static void MapPlaces(ModelBuilder builder)
+    {
+        builder.Entity<Commune>(commune =>
+        {
+            commune.HasIndex(c => new { c.Code, c.From }).IsUnique();
+            commune.HasIndex(c => c.DistrictCode);
+            commune.HasIndex(c => c.ImportId);
+        });
+        builder.Entity<Province>().HasIndex(p => new { p.Code, p.From }).IsUnique();
+        builder.Entity<PlaceChange>(change =>
+        {
+            change.HasIndex(c => new { c.OldCode, c.NewCode, c.On }).IsUnique();
+            change.HasIndex(c => c.NewCode);
+            change.HasIndex(c => c.ImportId);
+        });
+        builder.Entity<PlaceImport>().Property(i => i.Sha256).HasMaxLength(HashLength);
+        builder.Entity<Hamlet>(hamlet =>
+        {
+            hamlet.Property(h => h.Name).HasMaxLength(NameLength);
+            hamlet.HasIndex(h => new { h.CommuneCode, h.Name, h.From }).IsUnique();
+            hamlet.HasIndex(h => h.NewCommuneCode);
+        });
     }
 
     private static void MapFindings(ModelBuilder builder)

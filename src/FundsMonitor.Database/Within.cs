@@ -19,6 +19,11 @@ public static class WithinAreas
             return rows;
         }
 
+        if (limit.Dated.Count > 0)
+        {
+            return rows.Where(DatedArea<T>.Of(limit));
+        }
+
         var offices = limit.Offices;
         var communes = limit.Communes;
         return rows.Where(r => offices.Contains(r.OfficeCode) || communes.Contains(r.CommuneCode));

@@ -25,6 +25,12 @@ public static class Roles
 /// <param name="Communes">5-digit commune codes.</param>
 public sealed record AreaLimit(bool Everything, IReadOnlyList<string> Offices, IReadOnlyList<string> Communes)
 {
+    /// <summary>Codes of <see cref="Communes"/> that are meant in these dates only: in others another commune had them.</summary>
+    public IReadOnlyList<DatedPlaces> Dated { get; init; } = [];
+
+    /// <summary>The codes the account was given; empty where the limit was not made from an account's areas.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+
     /// <summary>No limit: for jobs, the command line and administrators.</summary>
     public static AreaLimit None { get; } = new(true, [], []);
 
@@ -32,7 +38,24 @@ public sealed record AreaLimit(bool Everything, IReadOnlyList<string> Offices, I
     public bool Allows(IInArea row) =>
         Everything
         || (row.OfficeCode.Length > 0 && Offices.Contains(row.OfficeCode))
-        || (row.CommuneCode.Length > 0 && Communes.Contains(row.CommuneCode));
+        || (row.CommuneCode.Length > 0 && Communes.Contains(row.CommuneCode) && IsMeant(row));
+
+    private bool IsMeant(IInArea row)
+    {
+        var dated = Dated.Where(d => d.Codes.Contains(row.CommuneCode)).ToList();
+        return dated.Count == 0
+            || dated.Any(d => d.Hamlets is null && (row.CodeDay is not { } day || (d.From <= day && day <= d.To)));
+    }
+}
+
+/// <summary>Communes that are meant in these dates only.</summary>
+/// <param name="Codes">5-digit codes.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+public sealed record DatedPlaces(IReadOnlyList<string> Codes, DateOnly From, DateOnly To)
+{
+    /// <summary>Only rows of these hamlets, as files write them; null for all rows. Rows that name no hamlet are not among them.</summary>
+    public IReadOnlyList<string>? Hamlets { get; init; }
 }
 
 /// <summary>Who asks a use case.</summary>

@@ -19,6 +19,8 @@ public enum VersionState
 /// <summary>The rows of one file for one scope; a new version replaces the old one only when it is accepted.</summary>
 public sealed class FileVersion : IInArea
 {
+    private const int LastYear = 9999;
+
     /// <summary>Given by the database; every row carries it.</summary>
     public int Id { get; set; }
 
@@ -60,6 +62,14 @@ public sealed class FileVersion : IInArea
 
     /// <summary>When it became current.</summary>
     public DateTime? AcceptedAtUtc { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? CodeDay => Period switch
+    {
+        > LastYear => Month.FromKey(Period).LastDay,
+        > 0 => new(Period, 1, 1),
+        _ => null,
+    };
 
     /// <summary>When it was last reconciled; null from the moment it becomes current (or stops being so) until that is done.</summary>
     public DateTime? ReconciledAtUtc { get; set; }

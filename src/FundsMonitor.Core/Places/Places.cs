@@ -22,6 +22,9 @@ public sealed class Commune
     /// <summary>Name of the province that the code belongs to in these dates.</summary>
     public string Province { get; set; } = "";
 
+    /// <summary>The table of old and new units it came with; null for what the program or a file brought.</summary>
+    public int? ImportId { get; set; }
+
     /// <summary>First day the code means this territory.</summary>
     public DateOnly From { get; set; }
 
@@ -55,7 +58,7 @@ public sealed class Office
 }
 
 /// <summary>The bank's own commune code, and the state's it stands for.</summary>
-public sealed class BankCommune
+public sealed class BankCommune : IInArea
 {
     /// <summary>Given by the database.</summary>
     public int Id { get; set; }
@@ -74,4 +77,16 @@ public sealed class BankCommune
 
     /// <summary>False while only the name's likeness speaks for the mapping.</summary>
     public bool Confirmed { get; set; }
+
+    /// <summary>First day the code stands for this commune; the first one has no beginning.</summary>
+    public DateOnly From { get; set; }
+
+    /// <summary>Last day; null while it goes on.</summary>
+    public DateOnly? To { get; set; }
+
+    /// <summary>True from the moment a person changed what the code stands for until the stored rows have been brought after it.</summary>
+    public bool RefillDue { get; set; }
+
+    /// <summary>Whether the mapping holds for a row of this day; a row without a day is read as the newest.</summary>
+    public bool HoldsOn(DateOnly? day) => day is { } at ? From <= at && (To is null || at <= To) : To is null;
 }

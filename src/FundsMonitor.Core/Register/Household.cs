@@ -62,6 +62,9 @@ public enum Employment
 /// <summary>One household of a register version.</summary>
 public sealed class Household : FileRow
 {
+    /// <summary>Year of the register: a commune code is read on its first day.</summary>
+    public int RegisterYear { get; set; }
+
     /// <summary>The register's own number of the household, unique within the version.</summary>
     public string HouseholdCode { get; set; } = "";
 
@@ -102,6 +105,9 @@ public sealed class Household : FileRow
 /// <summary>One member of a household of a register version. A borrower is any member, not only the head.</summary>
 public sealed class Member : FileRow
 {
+    /// <summary>Year of the register: a commune code is read on its first day.</summary>
+    public int RegisterYear { get; set; }
+
     /// <summary>See <see cref="Household.HouseholdCode"/>.</summary>
     public string HouseholdCode { get; set; } = "";
 

@@ -26,6 +26,10 @@ public sealed class AccountArea
 
     /// <summary>6-digit office code, 5-digit commune code, or <c>*</c> for everything.</summary>
     public string Code { get; set; } = "";
+
+    /// <summary>The day on which a commune's code is to be read: the one it was given on. Who was given a commune sees it and its past,
+    /// and not what it became since.</summary>
+    public DateOnly? AsOf { get; set; }
 }
 
 /// <summary>Something an account did that must be known later: a decision, a version taken back, an account changed.</summary>

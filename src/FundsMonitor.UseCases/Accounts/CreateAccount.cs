@@ -2,6 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,8 @@ namespace FundsMonitor.UseCases.Accounts;
 /// <summary>What a new account is to be.</summary>
 /// <param name="Name">Name to sign in with: letters, digits, dots and hyphens.</param>
 /// <param name="Role">One of <see cref="Roles.All"/>.</param>
-/// <param name="Areas">Codes of offices, communes and districts, or <c>*</c>.</param>
+/// <param name="Areas">Codes of offices, communes and districts, or <c>*</c>. A code is read as of today; <c>15148@2024-12-31</c> means
+/// the commune that had it on that day.</param>
 /// <param name="Password">At least <see cref="CreateAccount.PasswordLength"/> characters.</param>
 /// <param name="DisplayName">Name as shown; empty for the sign-in name.</param>
 public sealed record NewAccount(string Name, string Role, IReadOnlyList<string> Areas, string Password, string DisplayName = "");
@@ -33,7 +35,7 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
             return faults;
         }
 
-        var account = NewRow(asked);
+        var account = NewRow(asked, PlaceDay.Today(clock));
         db.Users.Add(account);
         db.UserRoles.Add(new() { UserId = account.Id, RoleId = (await RoleAsync(db, asked.Role, cancel)).Id });
         db.AuditEntries.Add(new()
@@ -88,7 +90,7 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
             faults.Add(new($"Tên đăng nhập \"{asked.Name}\" đã có.", $"The sign-in name \"{asked.Name}\" is taken."));
         }
 
-        var codes = asked.Areas.Where(a => a != AreaCodes.Everything).ToList();
+        var codes = asked.Areas.Select(a => AreaDay.Of(a).Code).Where(a => a != AreaCodes.Everything).Distinct().ToList();
         var known = await db.Communes.Where(c => codes.Contains(c.Code)).Select(c => c.Code)
             .Union(db.Offices.Where(o => codes.Contains(o.Code)).Select(o => o.Code)).ToListAsync(cancel);
         faults.AddRange(codes.Except(known).Where(c => !IsOfficeCode(c)).Select(code => new Bilingual(
@@ -100,7 +102,7 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
     /// <summary>An office has its account before its first file makes it known.</summary>
     private static bool IsOfficeCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
 
-    private static Account NewRow(NewAccount asked)
+    private static Account NewRow(NewAccount asked, DateOnly today)
     {
         var account = new Account
         {
@@ -109,7 +111,7 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
             DisplayName = asked.DisplayName.Length > 0 ? asked.DisplayName : asked.Name,
             SecurityStamp = Guid.NewGuid().ToString("N"),
             LockoutEnabled = true,
-            Areas = [.. asked.Areas.Distinct().Select(code => new AccountArea { Code = code })],
+            Areas = [.. asked.Areas.Distinct().Select(AreaDay.Of).Select(a => new AccountArea { Code = a.Code, AsOf = a.Day ?? today })],
         };
         account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, asked.Password);
         return account;

@@ -1,12 +1,14 @@
 using System.Globalization;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
+using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Accounts;
 
 /// <summary>Who an account is now, and what it may read: asked again for every page, so that a change acts at once.</summary>
-public sealed class FindReader(IDbContextFactory<FundsDb> databases)
+public sealed class FindReader(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
     /// <summary>Somebody who may read nothing: an account that is unknown or disabled.</summary>
     public static Reader Nobody { get; } = new("", "", new AreaLimit(false, [], []));
@@ -33,8 +35,15 @@ public sealed class FindReader(IDbContextFactory<FundsDb> databases)
         var role = Roles.All.FirstOrDefault(roles.Contains) ?? "";
         var limit = role == Roles.Administrator
             ? AreaLimit.None
-            : await AreaCodes.LimitAsync(db, [.. account.Areas.Select(a => a.Code)], cancel);
+            : await LimitAsync(db, account.Areas, cancel);
         return new(account.UserName ?? accountName, role, limit);
+    }
+
+    private async Task<AreaLimit> LimitAsync(FundsDb db, IReadOnlyList<AccountArea> areas, CancellationToken cancel)
+    {
+        var today = PlaceDay.Today(clock);
+        var limit = await AreaReading.WithPastAsync(db, [.. areas.Select(a => new DatedArea(a.Code, a.AsOf ?? today))], today, cancel);
+        return limit.Everything ? limit : limit with { Given = [.. areas.Select(a => a.Code)] };
     }
 
     /// <summary>Also of a token that was withdrawn since: what it sent before stays limited to its office.</summary>

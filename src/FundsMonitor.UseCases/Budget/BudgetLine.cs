@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Budget;
+using FundsMonitor.UseCases.Places.Time;
 
 namespace FundsMonitor.UseCases.Budget;
 
@@ -60,7 +61,11 @@ public enum BudgetState
 /// <param name="Project">Code of a project, which stands for its sub-projects too; empty for all.</param>
 /// <param name="State">Which lines.</param>
 /// <param name="Text">Part of a code or name; empty for all.</param>
-public sealed record BudgetFilter(int Year, DateOnly UpTo, string Project = "", BudgetState State = BudgetState.Any, string Text = "");
+public sealed record BudgetFilter(int Year, DateOnly UpTo, string Project = "", BudgetState State = BudgetState.Any, string Text = "")
+{
+    /// <summary>Puts lines into today's communes; null where they are listed as they were.</summary>
+    public PlaceFold? Fold { get; init; }
+}
 
 /// <summary>One row of an allocation file, with where it stands in the file.</summary>
 /// <param name="Row">The row.</param>

@@ -18,9 +18,18 @@ public sealed class ListBudgetLines(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = new BudgetRows(db, scope, filter);
-        var lines = Filtered(Summed(Flows(rows)), filter);
-        return await lines.SortedBy(page, o => o.ThenBy(l => l.ProjectCode).ThenBy(l => l.CommuneCode), Sortable).ToPageAsync(page, cancel);
+        if (filter.Fold is { } fold)
+        {
+            // Few lines: communes times projects of one year.
+            var folded = Filtered((await FoldedLines.ReadAsync(rows, fold, cancel)).AsQueryable(), filter);
+            return new([.. Sorted(folded, page).Skip(page.Skip).Take(page.Take)], folded.Count());
+        }
+
+        return await Sorted(Filtered(Summed(Flows(rows)), filter), page).ToPageAsync(page, cancel);
     }
+
+    private static IOrderedQueryable<BudgetLine> Sorted(IQueryable<BudgetLine> lines, PageRequest page) =>
+        lines.SortedBy(page, o => o.ThenBy(l => l.ProjectCode).ThenBy(l => l.CommuneCode), Sortable);
 
     /// <summary>Allocations and vouchers in one shape, so that the database can sum them side by side.</summary>
     private static IQueryable<BudgetLine> Flows(BudgetRows rows) => rows.Allocations

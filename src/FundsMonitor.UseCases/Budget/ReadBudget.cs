@@ -29,7 +29,10 @@ public sealed class ReadBudget(IDbContextFactory<FundsDb> databases)
             .ToDictionaryAsync(p => p.Code, cancel);
         return new(
             projects,
-            places.GroupBy(p => p.Code).ToDictionary(g => g.Key, g => (g.LastOrDefault(p => p.From <= filter.UpTo) ?? g.First()).Name),
+            filter.Fold is { } fold
+                ? FoldedLines.Names(codes, fold, filter.Year)
+                : places.GroupBy(p => p.Code)
+                    .ToDictionary(g => g.Key, g => (g.LastOrDefault(p => p.From <= filter.UpTo) ?? g.First()).Name),
             await TotalsAsync(rows, cancel));
     }
 

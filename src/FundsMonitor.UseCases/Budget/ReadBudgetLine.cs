@@ -21,14 +21,15 @@ public sealed class ReadBudgetLine(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = new BudgetRows(db, scope, filter);
+        var codes = filter.Fold is { } fold ? fold.CodesOf(line.Commune) : [line.Commune];
         var allocations = await rows.Allocations
-            .Where(a => a.CommuneCode == line.Commune && a.ProjectCode == line.Project)
+            .Where(a => codes.Contains(a.CommuneCode) && a.ProjectCode == line.Project)
             .OrderBy(a => a.DecisionDate).ThenBy(a => a.Decision).ThenBy(a => a.RowNumber).Take(MostListed)
             .Join(
                 db.FileVersions, a => a.VersionId, v => v.Id,
                 (a, v) => new { Row = a, v.SourceFile!.Id, v.SourceFile.Name, v.SourceFile.Sheet })
             .ToListAsync(cancel);
-        var vouchers = rows.Expenditures.Where(e => e.CommuneCode == line.Commune && e.ProjectCode == line.Project);
+        var vouchers = rows.Expenditures.Where(e => codes.Contains(e.CommuneCode) && e.ProjectCode == line.Project);
         var total = await vouchers.CountAsync(cancel);
         var expenditures = await vouchers
             .OrderByDescending(e => e.Date).ThenBy(e => e.Voucher).ThenBy(e => e.RowNumber).Take(MostListed)

@@ -55,6 +55,11 @@ internal static class OverviewLoans
     /// <summary>Hamlets where the area is one commune, else communes.</summary>
     public static async Task<PlacesCompared> PlacesAsync(OverviewScope scope, CancellationToken cancel)
     {
+        if (scope.Fold is { } fold)
+        {
+            return await FoldedPlaces.ReadAsync(scope, fold, cancel);
+        }
+
         var month = scope.Rows<LoanSummary>().Where(s => s.Month == scope.Month);
         var communes = await month.GroupBy(s => new { s.CommuneCode, s.BankCommuneCode })
             .Select(g => new

@@ -2,12 +2,16 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Places.Time;
 
 namespace FundsMonitor.UseCases.Dashboard;
 
 /// <summary>What an overview speaks of: the rows of current versions that the reader may see, in the chosen area.</summary>
 internal sealed record OverviewScope(FundsDb Db, Reader Reader, AreaLimit Area, Month Month)
 {
+    /// <summary>Puts figures into today's communes; null where they are shown as they were.</summary>
+    public PlaceFold? Fold { get; init; }
+
     /// <summary>Rows of files: only those of current versions.</summary>
     public IQueryable<T> Rows<T>()
         where T : FileRow

@@ -2,6 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Dashboard;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Dashboard;
@@ -13,10 +14,19 @@ public sealed class ReadOverview(IDbContextFactory<FundsDb> databases)
     /// <param name="area">The chosen area.</param>
     /// <param name="month">The chosen month; its year is the year of the budget and the plan.</param>
     /// <param name="cancel">Stops.</param>
-    public async Task<Overview> RunAsync(Reader reader, AreaLimit area, Month month, CancellationToken cancel)
+    public Task<Overview> RunAsync(Reader reader, AreaLimit area, Month month, CancellationToken cancel) =>
+        RunAsync(reader, area, (month, null), cancel);
+
+    /// <param name="reader">Who asks: limits every query.</param>
+    /// <param name="area">The chosen area.</param>
+    /// <param name="shown">The chosen month, and what puts figures into today's communes; null to show them as they were.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task<Overview> RunAsync(
+        Reader reader, AreaLimit area, (Month Month, PlaceFold? Fold) shown, CancellationToken cancel)
     {
+        var month = shown.Month;
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var scope = new OverviewScope(db, reader, area, month);
+        var scope = new OverviewScope(db, reader, area, month) { Fold = shown.Fold };
         var projects = await OverviewFunds.ReadAsync(scope, cancel);
         var balances = await OverviewLoans.BalancesAsync(scope, cancel);
         var trend = OverdueTrend.Of(balances);

@@ -6,6 +6,7 @@ using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Loans;
@@ -34,6 +35,9 @@ public enum LoanCondition
 /// <param name="Area">The area the page shows.</param>
 public sealed record LoanFilter(Month Month, AreaLimit Area)
 {
+    /// <summary>Names communes by what they are today; null for the names of the month.</summary>
+    public PlaceFold? Fold { get; init; }
+
     /// <summary>2-digit code; empty for all.</summary>
     public string Programme { get; init; } = "";
 
@@ -112,7 +116,8 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
             .Within(reader.Limit)
             .Within(filter.Area);
         var slice = await Ordered(Filtered(rows, filter), page).ToLongPageAsync(page, cancel);
-        var names = await PlaceNames.ReadAsync(db, slice.Items.Select(l => l.CommuneCode), filter.Month.LastDay, cancel);
+        var names = await PlaceNames.ReadAsync(
+            db, [.. slice.Items.Select(l => l.CommuneCode)], (filter.Month.LastDay, filter.Fold), cancel);
         return slice.Shown(l => Show(l, names));
     }
 

@@ -1,94 +1,115 @@
 using System.Linq.Expressions;
+using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Places;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Places;
 
-/// <summary>Writes the state's commune code into stored rows that carry only the bank's.</summary>
+/// <summary>Writes the state's commune code into stored rows that carry the bank's.</summary>
+/// <remarks>The bank's files give no state codes: what a row has is what its bank code was mapped to when it was written.</remarks>
 internal static class CommuneCodes
 {
     // Communes named in one statement: an office has about twenty.
     private const int CommunesAtOnce = 100;
 
-    /// <summary>Fills the rows of one office's communes in these versions, version by version, so that no statement takes long.</summary>
+    /// <summary>Fills the rows of one office's communes that have no code yet, version by version, so that no statement takes long.</summary>
     public static async Task FillAsync(
         FundsDb db,
         IReadOnlyList<FileVersion> versions,
         IReadOnlyCollection<(BankCommuneName Commune, string Code)> matches,
         CancellationToken cancel)
     {
-        foreach (var version in versions.Where(v => v.Kind == FileKind.Loans))
+        foreach (var version in versions.OrderBy(v => v.Kind != FileKind.Loans))
         {
-            await FillLoansAsync(db, version, matches, cancel);
-        }
-
-        foreach (var version in versions.Where(v => v.Kind != FileKind.Loans))
-        {
-            foreach (var match in matches)
-            {
-                await FillAsync(db, version, match, cancel);
-            }
+            await WriteAsync(db, version, (matches, OnlyEmpty: true), cancel);
         }
     }
 
-    private static async Task FillAsync(
-        FundsDb db, FileVersion version, (BankCommuneName Commune, string Code) match, CancellationToken cancel)
+    /// <summary>Brings one version's rows after the mappings: also rows that have another code.</summary>
+    /// <returns>How many rows were written.</returns>
+    public static Task<int> BringAfterAsync(
+        FundsDb db, FileVersion version, IReadOnlyCollection<BankCommune> mappings, CancellationToken cancel)
     {
-        var (commune, code) = match;
-        if (version.Kind == FileKind.Debts)
+        var day = Month.FromKey(version.Period).LastDay;
+        var inForce = mappings.Where(m => m.HoldsOn(day)).Select(m => (new BankCommuneName(m.BankCode, m.Name), m.CommuneCode)).ToList();
+        return WriteAsync(db, version, (inForce, OnlyEmpty: false), cancel);
+    }
+
+    private static async Task<int> WriteAsync(
+        FundsDb db,
+        FileVersion version,
+        (IReadOnlyCollection<(BankCommuneName Commune, string Code)> Matches, bool OnlyEmpty) what,
+        CancellationToken cancel)
+    {
+        var written = 0;
+        foreach (var communes in what.Matches.Where(m => m.Commune.BankCode.Length > 0).DistinctBy(m => m.Commune.BankCode)
+            .Chunk(CommunesAtOnce))
         {
-            await Unmapped(db.DebtRows, version)
-                .Where(r => r.BankCommuneCode == commune.BankCode && (commune.BankCode != "" || r.BankCommuneName == commune.Name))
-                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel);
+            written += version.Kind switch
+            {
+                FileKind.Loans => await ByCodeAsync(Of(db.LoanRows), communes, what.OnlyEmpty, cancel)
+                    + await ByCodeAsync(Of(db.LoanSummaries), communes, what.OnlyEmpty, cancel),
+                FileKind.Debts => await ByCodeAsync(Of(db.DebtRows), communes, what.OnlyEmpty, cancel),
+                FileKind.Groups => await ByCodeAsync(Of(db.SavingsGroups), communes, what.OnlyEmpty, cancel),
+                FileKind.ControlTotals => await ByCodeAsync(Of(db.ControlTotalRows), communes, what.OnlyEmpty, cancel),
+                _ => 0,
+            };
         }
-        else if (version.Kind == FileKind.Groups)
+
+        foreach (var (commune, code) in what.Matches.Where(m => m.Commune.BankCode.Length == 0))
         {
-            await Unmapped(db.SavingsGroups, version)
-                .Where(r => r.BankCommuneCode == commune.BankCode && (commune.BankCode != "" || r.BankCommuneName == commune.Name))
-                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel);
+            written += await ByNameAsync(db, version, (commune.Name, code), cancel);
         }
-        else if (version.Kind == FileKind.ControlTotals)
-        {
-            await Unmapped(db.ControlTotalRows, version)
-                .Where(r => r.BankCommuneCode == commune.BankCode && (commune.BankCode != "" || r.BankCommuneName == commune.Name))
-                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel);
-        }
+
+        return written;
+
+        IQueryable<T> Of<T>(DbSet<T> rows)
+            where T : FileRow => rows.Where(r => r.VersionId == version.Id);
     }
 
     /// <summary>All communes in one statement: a loan file is large, and no index leads to the rows of one commune.</summary>
-    private static async Task FillLoansAsync(
-        FundsDb db, FileVersion version, IEnumerable<(BankCommuneName Commune, string Code)> matches, CancellationToken cancel)
-    {
-        var byCode = matches.Where(m => m.Commune.BankCode.Length > 0).DistinctBy(m => m.Commune.BankCode);
-        foreach (var communes in byCode.Chunk(CommunesAtOnce))
-        {
-            string[] codes = [.. communes.Select(c => c.Commune.BankCode)];
-            var ofLoan = CodeOf<LoanRow>(nameof(LoanRow.BankCommuneCode), communes);
-            await Unmapped(db.LoanRows, version).Where(r => codes.Contains(r.BankCommuneCode))
-                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, ofLoan), cancel);
-            var ofSummary = CodeOf<LoanSummary>(nameof(LoanSummary.BankCommuneCode), communes);
-            await Unmapped(db.LoanSummaries, version).Where(r => codes.Contains(r.BankCommuneCode))
-                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, ofSummary), cancel);
-        }
-    }
-
-    /// <summary>For a row: the state's code that belongs to the bank's, or the code that the row has.</summary>
-    private static Expression<Func<T, string>> CodeOf<T>(string bankCode, IEnumerable<(BankCommuneName Commune, string Code)> communes)
+    private static Task<int> ByCodeAsync<T>(
+        IQueryable<T> rows, IReadOnlyCollection<(BankCommuneName Commune, string Code)> communes, bool onlyEmpty, CancellationToken cancel)
         where T : FileRow
     {
         var row = Expression.Parameter(typeof(T));
+        var bankCode = Expression.Property(row, nameof(LoanRow.BankCommuneCode));
         Expression code = Expression.Property(row, nameof(FileRow.CommuneCode));
+        Expression wrong = Expression.Constant(false);
         foreach (var (commune, state) in communes)
         {
-            var same = Expression.Equal(Expression.Property(row, bankCode), Expression.Constant(commune.BankCode));
+            var same = Expression.Equal(bankCode, Expression.Constant(commune.BankCode));
+            var stored = Expression.Property(row, nameof(FileRow.CommuneCode));
+            var other = onlyEmpty
+                ? Expression.Equal(stored, Expression.Constant(""))
+                : Expression.NotEqual(stored, Expression.Constant(state));
             code = Expression.Condition(same, Expression.Constant(state), code);
+            wrong = Expression.OrElse(wrong, Expression.AndAlso(same, other));
         }
 
-        return Expression.Lambda<Func<T, string>>(code, row);
+        var given = Expression.Lambda<Func<T, string>>(code, row);
+        return rows.Where(Expression.Lambda<Func<T, bool>>(wrong, row))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, given), cancel);
     }
 
-    private static IQueryable<T> Unmapped<T>(DbSet<T> rows, FileVersion version)
-        where T : FileRow => rows.Where(r => r.VersionId == version.Id && r.CommuneCode == "");
+    private static Task<int> ByNameAsync(FundsDb db, FileVersion version, (string Name, string Code) commune, CancellationToken cancel)
+    {
+        var (name, code) = commune;
+        return version.Kind switch
+        {
+            FileKind.Debts => db.DebtRows
+                .Where(r => r.VersionId == version.Id && r.CommuneCode == "" && r.BankCommuneCode == "" && r.BankCommuneName == name)
+                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel),
+            FileKind.Groups => db.SavingsGroups
+                .Where(r => r.VersionId == version.Id && r.CommuneCode == "" && r.BankCommuneCode == "" && r.BankCommuneName == name)
+                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel),
+            FileKind.ControlTotals => db.ControlTotalRows
+                .Where(r => r.VersionId == version.Id && r.CommuneCode == "" && r.BankCommuneCode == "" && r.BankCommuneName == name)
+                .ExecuteUpdateAsync(set => set.SetProperty(r => r.CommuneCode, code), cancel),
+            _ => Task.FromResult(0),
+        };
+    }
 }

@@ -42,19 +42,22 @@ public sealed class MapBankCommunes(IDbContextFactory<FundsDb> databases)
 
         var communes = await db.BankCommunes.Where(b => b.OfficeCode == office).ToListAsync(cancel);
         var nameless = await NamesWithoutCodeAsync(db, office, cancel);
-        var waiting = communes.Where(b => b.CommuneCode == "").Select(b => new BankCommuneName(b.BankCode, b.Name))
+        var waiting = communes.Where(b => b.CommuneCode == "" && !b.Confirmed).Select(b => new BankCommuneName(b.BankCode, b.Name))
             .Concat(nameless).ToList();
         var asOf = Month.FromKey(versions.Max(v => v.Period)).LastDay;
         var matches = matcher.Match(waiting, [.. communes.Where(b => b.CommuneCode != "").Select(b => b.CommuneCode)], asOf);
-        foreach (var commune in communes.Where(b => b.CommuneCode == ""))
+        foreach (var commune in communes.Where(b => b.CommuneCode == "" && !b.Confirmed))
         {
             commune.CommuneCode = matches.GetValueOrDefault(new BankCommuneName(commune.BankCode, commune.Name), "");
         }
 
         await db.SaveChangesAsync(cancel);
-        var known = communes.Where(b => b.CommuneCode != "").Select(b => (new BankCommuneName(b.BankCode, b.Name), b.CommuneCode));
-        await CommuneCodes.FillAsync(
-            db, versions, [.. known, .. nameless.Where(matches.ContainsKey).Select(n => (n, matches[n]))], cancel);
+        foreach (var version in versions)
+        {
+            await CommuneCodes.BringAfterAsync(db, version, [.. communes.Where(b => b.CommuneCode != "")], cancel);
+        }
+
+        await CommuneCodes.FillAsync(db, versions, [.. nameless.Where(matches.ContainsKey).Select(n => (n, matches[n]))], cancel);
         return matches.Count;
     }
 

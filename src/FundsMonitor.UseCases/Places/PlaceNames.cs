@@ -1,4 +1,6 @@
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Accounts;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Places;
@@ -26,6 +28,23 @@ internal sealed class PlaceNames
         foreach (var commune in communes.OrderBy(c => c.From <= day && (c.To is null || c.To >= day)))
         {
             found.names[commune.Code] = commune.Name;
+        }
+
+        return found;
+    }
+
+    /// <summary>As <see cref="ReadAsync(FundsDb, IEnumerable{string}, DateOnly, CancellationToken)"/>; with a fold, communes have today's
+    /// name before the one of the day.</summary>
+    public static async Task<PlaceNames> ReadAsync(
+        FundsDb db, IReadOnlyList<string> codes, (DateOnly Day, PlaceFold? Fold) shown, CancellationToken cancel)
+    {
+        var found = await ReadAsync(db, codes, shown.Day, cancel);
+        if (shown.Fold is { } fold)
+        {
+            foreach (var code in found.names.Keys.Where(c => !AreaCodes.IsOffice(c)).ToList())
+            {
+                found.names[code] = fold.BothNames(code, shown.Day);
+            }
         }
 
         return found;

@@ -2,6 +2,7 @@ using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
+using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,8 @@ internal static class SeedReference
         await AddDatedAsync(db, ProgrammeReference.Settings, cancel);
         await AddAsync(db, ProjectReference.Projects, p => p.Code, cancel);
         await AddAsync(db, PlaceReference.Communes, c => (c.Code, c.From), cancel);
+        await AddAsync(db, ChangeReference.Provinces, p => (p.Code, p.From), cancel);
+        await AddAsync(db, ChangeReference.Changes, c => (c.OldCode, c.NewCode, c.On), cancel);
         await db.SaveChangesAsync(cancel);
     }
 

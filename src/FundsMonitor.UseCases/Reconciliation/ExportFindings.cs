@@ -4,6 +4,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation;
@@ -24,8 +25,8 @@ public sealed class ExportFindings(IDbContextFactory<FundsDb> databases)
         Month month, string? officeOrCommune, Reader reader, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var asked = await AreaCodes.LimitAsync(
-            db, [string.IsNullOrEmpty(officeOrCommune) ? AreaCodes.Everything : officeOrCommune], cancel);
+        var area = string.IsNullOrEmpty(officeOrCommune) ? AreaCodes.Everything : officeOrCommune;
+        var asked = await AreaReading.AsItWasAsync(db, new(area, month.LastDay), month.LastDay, cancel);
         var findings = await db.Findings.AsNoTracking().Where(f => f.Month == month && f.State != FindingState.Gone)
             .Within(reader.Limit).Within(asked).ToListAsync(cancel);
         return

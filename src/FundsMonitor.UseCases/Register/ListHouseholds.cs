@@ -6,6 +6,7 @@ using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Register;
@@ -15,6 +16,9 @@ namespace FundsMonitor.UseCases.Register;
 /// <param name="Area">The area the page shows.</param>
 public sealed record HouseholdFilter(Month Month, AreaLimit Area)
 {
+    /// <summary>Names communes by what they are today; null for the names of the month.</summary>
+    public PlaceFold? Fold { get; init; }
+
     /// <summary>Class; null for all.</summary>
     public HouseholdClass? Class { get; init; }
 
@@ -80,7 +84,8 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
         rows = await WithLoanAsync(db, Filtered(db, rows, filter), filter, cancel);
         var slice = await Ordered(rows, page).ToLongPageAsync(page, cancel);
         var loans = await HouseholdLoans.ReadAsync(db, reader, slice.Items, filter.Month, cancel);
-        var names = await PlaceNames.ReadAsync(db, slice.Items.Select(h => h.CommuneCode), filter.Month.LastDay, cancel);
+        var names = await PlaceNames.ReadAsync(
+            db, [.. slice.Items.Select(h => h.CommuneCode)], (filter.Month.LastDay, filter.Fold), cancel);
         return slice.Shown(h => Show(h, loans, names));
     }
 

@@ -34,5 +34,6 @@ internal sealed class AccountRevalidation(ILoggerFactory loggers, IServiceScopeF
     }
 
     private static string Described(Reader reader) =>
-        $"{reader.Role}|{reader.Limit.Everything}|{string.Join(',', reader.Limit.Offices)}|{string.Join(',', reader.Limit.Communes)}";
+        $"{reader.Role}|{reader.Limit.Everything}|{string.Join(',', reader.Limit.Offices)}|{string.Join(',', reader.Limit.Communes)}|"
+        + string.Join(';', reader.Limit.Dated.Select(d => $"{string.Join(',', d.Codes)} {d.From:O} {d.To:O} {d.Hamlets?.Count}"));
 }

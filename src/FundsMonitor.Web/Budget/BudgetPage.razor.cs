@@ -37,7 +37,7 @@ public sealed partial class BudgetPage
         Context!.Month!.Value.LastDay,
         Project ?? "",
         Enum.TryParse<BudgetState>(State, out var state) ? state : BudgetState.Any,
-        Text ?? "");
+        Text ?? "") { Fold = Context.Fold };
 
     private string Said
     {

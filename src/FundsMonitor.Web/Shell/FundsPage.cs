@@ -18,6 +18,9 @@ public abstract class FundsPage : ComponentBase, IDisposable
     [SupplyParameterFromQuery(Name = "area")]
     public string? AreaText { get; set; }
 
+    [SupplyParameterFromQuery(Name = "view")]
+    public string? ViewText { get; set; }
+
     /// <summary>Null until loaded.</summary>
     protected PageContext? Context { get; private set; }
 
@@ -48,7 +51,7 @@ public abstract class FundsPage : ComponentBase, IDisposable
         Failed = false;
         try
         {
-            Context = await Contexts.GetAsync(MonthText, AreaText, Leaving);
+            Context = await Contexts.GetAsync(MonthText, AreaText, ViewText, Leaving);
             if (Context.AreaAllowed)
             {
                 await LoadAsync(Context);

@@ -1,6 +1,7 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.UseCases.Dashboard;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FundsMonitor.Web.Shell;
@@ -10,6 +11,9 @@ namespace FundsMonitor.Web.Shell;
 /// <param name="Choices">What the pickers offer, and what is chosen.</param>
 public sealed record PageContext(Reader Reader, Choices Choices)
 {
+    /// <summary>Value of <c>view</c> in the address for figures in the communes of today.</summary>
+    public const string Now = "now";
+
     /// <summary>The chosen month, else the newest with data; null while there is none.</summary>
     public Month? Month => Choices.Month;
 
@@ -22,17 +26,23 @@ public sealed record PageContext(Reader Reader, Choices Choices)
     /// <summary>Code of the chosen area; empty for everything the reader may see.</summary>
     public string Area => Choices.Area?.Code ?? "";
 
+    /// <summary>Puts figures into today's communes; null where they are shown as they were.</summary>
+    public PlaceFold? Fold => Choices.Fold;
+
     /// <summary>False when an area was asked for that this reader may not see: the page says so and shows nothing.</summary>
     public bool AreaAllowed => Choices.Area is null || Reader.Limit.Everything || Choices.Areas.Contains(Choices.Area);
 
     /// <summary>Whether this reader may open the page at this path: a figure leads on only for those.</summary>
     public bool MayOpen(string path) => SitePages.All.Any(p => p.Path == path && p.IsOpenTo(Reader.Role));
 
-    /// <summary>An address within the site that keeps month and area.</summary>
+    /// <summary>An address within the site that keeps month, area and view.</summary>
     /// <param name="path">For example <c>/findings</c>.</param>
-    /// <param name="more">Further query parameters; those with an empty value are left out.</param>
+    /// <param name="more">Further query parameters; one with an empty value is left out, also where the page has it.</param>
     public string Link(string path, params (string Name, string? Value)[] more) =>
-        QueryHelpers.AddQueryString(path, new (string Name, string? Value)[] { ("month", Month?.ToString()), ("area", Area) }
-            .Concat(more).Where(p => !string.IsNullOrEmpty(p.Value)).GroupBy(p => p.Name)
-            .ToDictionary(p => p.Key, p => p.Last().Value));
+        QueryHelpers.AddQueryString(path, new (string Name, string? Value)[]
+        {
+            ("month", Month?.ToString()), ("area", Area), ("view", Choices.View == PlaceView.AsItIsNow ? Now : null),
+        }
+            .Concat(more).GroupBy(p => p.Name).Select(g => g.Last()).Where(p => !string.IsNullOrEmpty(p.Value))
+            .ToDictionary(p => p.Name, p => p.Value));
 }

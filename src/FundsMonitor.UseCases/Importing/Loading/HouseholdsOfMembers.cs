@@ -19,7 +19,12 @@ internal sealed class HouseholdsOfMembers(FileVersion version)
     {
         if (!households.TryGetValue(member.HouseholdCode, out var household))
         {
-            household = new Household { VersionId = version.Id, HouseholdCode = member.HouseholdCode };
+            household = new Household
+            {
+                VersionId = version.Id,
+                RegisterYear = version.Period,
+                HouseholdCode = member.HouseholdCode,
+            };
             households.Add(member.HouseholdCode, household);
             Fill(household, member);
         }

@@ -45,6 +45,7 @@ internal sealed class LoadingVersion(FileVersion version)
                 Version.Total += expenditure.Amount;
                 break;
             case Member member:
+                member.RegisterYear = Version.Period;
                 households.Add(member);
                 break;
         }

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
@@ -17,9 +18,8 @@ internal sealed class SeenReference(KnownReference known)
     /// <summary>A place taken from a file counts as known from the list of communes of 2004 on.</summary>
     private static readonly DateOnly FirstList = new(2004, 1, 1);
 
-    private readonly Dictionary<(string Office, string BankCode), string> mapped = known.BankCommunes
-        .Where(b => b.CommuneCode.Length > 0)
-        .ToDictionary(b => (b.OfficeCode, b.BankCode), b => b.CommuneCode);
+    private readonly ILookup<(string Office, string BankCode), BankCommune> mapped = known.BankCommunes
+        .ToLookup(b => (b.OfficeCode, b.BankCode));
 
     private readonly HashSet<string> communeCodes = [.. known.Communes.Select(c => c.Code)];
     private readonly HashSet<string> offices = [];
@@ -34,19 +34,19 @@ internal sealed class SeenReference(KnownReference known)
         switch (row)
         {
             case LoanRow loan:
-                Place(loan, loan.BankCommuneCode, loan.BankCommuneName);
+                Place(loan, loan.Month, (loan.BankCommuneCode, loan.BankCommuneName));
                 programmes.Add(loan.ProgrammeCode);
                 break;
             case ControlTotalRow total:
-                Place(total, total.BankCommuneCode, total.BankCommuneName);
+                Place(total, total.Month, (total.BankCommuneCode, total.BankCommuneName));
                 programmes.Add(total.ProgrammeCode);
                 break;
             case DebtRow debt:
-                Place(debt, debt.BankCommuneCode, debt.BankCommuneName);
+                Place(debt, debt.Month, (debt.BankCommuneCode, debt.BankCommuneName));
                 programmes.Add(debt.ProgrammeCode);
                 break;
             case SavingsGroup group:
-                Place(group, group.BankCommuneCode, group.BankCommuneName);
+                Place(group, group.Month, (group.BankCommuneCode, group.BankCommuneName));
                 break;
             case Allocation allocation:
                 Project(allocation.ProjectCode, allocation.ProjectName, allocation.Year);
@@ -110,20 +110,26 @@ internal sealed class SeenReference(KnownReference known)
             }));
     }
 
-    private void Place(FileRow row, string bankCode, string name)
+    private void Place(FileRow row, Month month, (string Code, string Name) bank)
     {
         if (row.CommuneCode.Length > 0)
         {
             return;
         }
 
-        if (bankCode.Length > 0 && mapped.TryGetValue((row.OfficeCode, bankCode), out var code))
+        var known = mapped[(row.OfficeCode, bank.Code)].Where(b => bank.Code.Length > 0).ToList();
+        if (known.Find(b => b.HoldsOn(month.LastDay)) is { CommuneCode.Length: > 0 } mapping)
         {
-            row.CommuneCode = code;
+            row.CommuneCode = mapping.CommuneCode;
         }
-        else if (bankCode.Length > 0 || name.Length > 0)
+        else if (known.Exists(b => b.Confirmed))
         {
-            unmapped.Add((row.OfficeCode, new BankCommuneName(bankCode, name)));
+            // A person said that the code stands for nothing that is known: its likeness to a name does not count against that.
+            return;
+        }
+        else if (bank.Code.Length > 0 || bank.Name.Length > 0)
+        {
+            unmapped.Add((row.OfficeCode, new BankCommuneName(bank.Code, bank.Name)));
         }
     }
 

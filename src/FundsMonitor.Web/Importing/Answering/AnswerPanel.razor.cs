@@ -64,7 +64,7 @@ public sealed partial class AnswerPanel : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        Context = await Contexts.GetAsync(MonthText, AreaText, leaving.Token);
+        Context = await Contexts.GetAsync(MonthText, AreaText, null, leaving.Token);
         open = await ReadQuestion.RunAsync(SourceFileId, Context.Reader, leaving.Token);
         answer = open.Question?.Given ?? "";
         isFollowed = IsUndecided(Shown);

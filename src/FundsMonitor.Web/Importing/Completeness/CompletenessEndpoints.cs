@@ -42,7 +42,7 @@ internal static class CompletenessEndpoints
     {
         var asked = http.Request.Query;
         var reader = await readers.OfAsync(http.User, cancel);
-        var context = new PageContext(reader, await choices.RunAsync(reader, asked["area"].ToString().Trim(), null, cancel));
+        var context = new PageContext(reader, await choices.RunAsync(reader, new(asked["area"].ToString().Trim(), null), cancel));
         if (!context.AreaAllowed)
         {
             return Results.Forbid();
