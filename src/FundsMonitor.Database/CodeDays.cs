@@ -42,9 +42,8 @@ internal static class CodeDays
             return Months(Expression.Convert(Expression.Property(row, month), typeof(int)), from, to);
         }
 
-        return (type.GetProperty("Year") ?? type.GetProperty(nameof(Household.RegisterYear))) is { } year && year.PropertyType == typeof(int)
-            ? Years(Expression.Property(row, year), from, to)
-            : null;
+        var year = type.GetProperty("Year") ?? type.GetProperty(nameof(Household.RegisterYear));
+        return year?.PropertyType == typeof(int) ? Years(Expression.Property(row, year), from, to) : null;
     }
 
     private static ConditionalExpression OfDecision(ParameterExpression row, DateOnly from, DateOnly to)

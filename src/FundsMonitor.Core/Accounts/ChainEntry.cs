@@ -104,6 +104,18 @@ public static class ChainKinds
     /// <summary>A waiting file was declined.</summary>
     public const string Declined = "file-declined";
 
+    /// <summary>A table of old and new communes was taken in.</summary>
+    public const string PlacesImported = "places-imported";
+
+    /// <summary>A table of old and new communes was taken back.</summary>
+    public const string PlacesUndone = "places-undone";
+
+    /// <summary>A person said which commune a code of the bank stands for.</summary>
+    public const string BankCommuneMapped = "bank-commune-mapped";
+
+    /// <summary>A person said where a hamlet of a split commune lies, or that two ways of writing mean one hamlet.</summary>
+    public const string HamletPlaced = "hamlet-placed";
+
     /// <summary>What happened to a finding: its kind is named after the event.</summary>
     public static string OfFinding(string what) => FindingPrefix + what;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FundsMonitor.UseCases.Budget;
 
 /// <summary>Budget lines summed to the communes of today.</summary>
-/// <remarks>A decided line is read on the day of its decision, a voucher on its date: within one year a code may mean two communes.</remarks>
+/// <remarks>A decided line is read on the day of its decision, a voucher on its date: a code may mean two communes in one year.</remarks>
 internal static class FoldedLines
 {
     public static async Task<IReadOnlyList<BudgetLine>> ReadAsync(BudgetRows rows, PlaceFold fold, CancellationToken cancel)
@@ -15,7 +15,10 @@ internal static class FoldedLines
             .GroupBy(a => new { a.CommuneCode, a.ProjectCode, a.State, a.DecisionDate })
             .Select(g => new
             {
-                g.Key, Name = g.Max(a => a.ProjectName), Lines = g.Count(), Amount = g.Sum(a => a.Amount == null ? 0 : (long)a.Amount),
+                g.Key,
+                Name = g.Max(a => a.ProjectName),
+                Lines = g.Count(),
+                Amount = g.Sum(a => a.Amount == null ? 0 : (long)a.Amount),
             })
             .ToListAsync(cancel);
         var spent = await rows.Expenditures

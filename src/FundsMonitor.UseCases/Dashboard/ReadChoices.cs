@@ -107,7 +107,7 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases, TimeProvid
         FundsDb db, IReadOnlyList<AreaChoice> areas, (string Code, DateOnly Day) chosen, CancellationToken cancel) =>
         chosen.Code.Length == 0 ? null
             : areas.FirstOrDefault(a => a.Code == chosen.Code)
-                ?? (await NamedAsync(db, [chosen.Code], chosen.Day, cancel)).FirstOrDefault()
+                ?? (await NamedAsync(db, [chosen.Code], chosen.Day, cancel) is [var named, ..] ? named : null)
                 ?? new AreaChoice(chosen.Code, chosen.Code);
 
     /// <summary>The one area of a reader who has only one, else nothing: a district with its communes counts as one.</summary>

@@ -15,7 +15,7 @@ internal static class CommuneCodes
     // Communes named in one statement: an office has about twenty.
     private const int CommunesAtOnce = 100;
 
-    /// <summary>Fills the rows of one office's communes that have no code yet, version by version, so that no statement takes long.</summary>
+    /// <summary>Fills the rows of one office's communes without a code, version by version, so that no statement takes long.</summary>
     public static async Task FillAsync(
         FundsDb db,
         IReadOnlyList<FileVersion> versions,

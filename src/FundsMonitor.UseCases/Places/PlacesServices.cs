@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Places.Tables;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Places;
@@ -9,5 +10,9 @@ public static class PlacesServices
         .AddSingleton<PrepareDatabase>()
         .AddSingleton<ExpandArea>()
         .AddSingleton<ListHoldings>()
-        .AddSingleton<MapBankCommunes>();
+        .AddSingleton<MapBankCommunes>()
+        .AddSingleton<ReadPlaceTable>()
+        .AddSingleton<ImportPlaceTable>()
+        .AddSingleton<UndoPlaceTable>()
+        .AddSingleton<ListPlaceImports>();
 }

@@ -37,7 +37,10 @@ public sealed partial class BudgetPage
         Context!.Month!.Value.LastDay,
         Project ?? "",
         Enum.TryParse<BudgetState>(State, out var state) ? state : BudgetState.Any,
-        Text ?? "") { Fold = Context.Fold };
+        Text ?? "")
+    {
+        Fold = Context.Fold,
+    };
 
     private string Said
     {

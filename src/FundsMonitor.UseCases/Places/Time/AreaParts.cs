@@ -20,13 +20,17 @@ internal sealed class AreaParts
     public AreaLimit ToLimit(IReadOnlyList<string> places)
     {
         var whole = parts.Where(p => p.Hamlets is null).GroupBy(p => p.Code).SelectMany(Joined).ToList();
-        var undated = whole.Where(p => p.From == DateOnly.MinValue && p.To == DateOnly.MaxValue).Select(p => p.Code).Concat(always).ToHashSet();
+        var undated = whole.Where(p => p.From == DateOnly.MinValue && p.To == DateOnly.MaxValue)
+            .Select(p => p.Code).Concat(always).ToHashSet();
         var dated = whole.Concat(parts.Where(p => p.Hamlets is { Count: > 0 } && !Covers(whole, p)))
             .Where(p => !undated.Contains(p.Code)).ToList();
         return new(
             false,
             [.. places.Where(AreaCodes.IsOffice)],
-            [.. places.Where(AreaCodes.IsDistrict).Concat(undated).Concat(dated.Select(p => p.Code)).Distinct().Order(StringComparer.Ordinal)])
+            [
+                .. places.Where(AreaCodes.IsDistrict).Concat(undated).Concat(dated.Select(p => p.Code)).Distinct()
+                    .Order(StringComparer.Ordinal),
+            ])
         {
             Dated =
             [

@@ -84,7 +84,7 @@ public sealed class PlaceFold
     public string Today(string code) =>
         succession.At(code, today) is { } place && succession.Now(place) is [{ Share: PlaceShare.Whole } only] ? only.Place.Code : code;
 
-    /// <summary>All codes whose rows, of some day, lie in this commune of today; for <see cref="Unknown"/> those of split communes.</summary>
+    /// <summary>All codes whose rows, of some day, lie in this commune of today; of <see cref="Unknown"/> the split ones.</summary>
     public IReadOnlyList<string> CodesOf(string code) => code == Unknown
         ? [.. succession.All.Where(t => succession.Now(t).Any(n => n.Share == PlaceShare.Part)).Select(t => t.Code).Distinct()]
         : Past(code) is { } past ? [.. past.Before.Select(b => b.Place.Code).Append(code).Distinct()] : [code];
