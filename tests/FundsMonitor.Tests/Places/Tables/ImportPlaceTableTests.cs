@@ -102,7 +102,7 @@ public abstract class ImportPlaceTableTests(DatabaseProvider provider) : Databas
         var database = await DatabaseAsync();
         var before = await CountsAsync(database);
         var (sha, plan) = await PlanAsync(
-            database, PlaceTableCase.Csv(PlaceTableCase.Rows[1], PlaceTableCase.Row("Xã Ba", "98009", "Xã Bốn", "97009", "không rõ")));
+            database, PlaceTableCase.Csv(PlaceTableCase.Rows[1], PlaceTableCase.Row(("Xã Ba", "98009"), ("Xã Bốn", "97009"), "không rõ")));
 
         Assert.Equal("F4", Assert.Single(plan.Table.Faults).Cell);
         Assert.True(plan.AddsNothing);

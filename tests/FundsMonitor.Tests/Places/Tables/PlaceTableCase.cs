@@ -19,17 +19,17 @@ internal static class PlaceTableCase
     public static readonly object?[][] Rows =
     [
         ["TỈNH BÌNH SƠN", null, null, null, null, null, null, null],
-        Row("Xã Suối Đá ", "98001", "Xã Suối Đá", "97001", "Nhập toàn bộ"),
-        Row("Xã Suối Đá\n", "98001", "Xã Đồi Cao", "97002", "Nhập toàn bộ"),
-        Row("Xã Suối Đá", "98001", "Xã Bãi Bồi", "97003", "Nhập một phần "),
-        Row("Xã Bãi Dài", "98002", "Xã Bãi Bồi", "97003", "Nhâp  một phần"),
-        Row("Xã Bãi Dài", "98002", "Xã Cồn Cát", "97004", "Nhập một phần diện tích, toàn bộ dân số"),
-        Row("Xã Rừng Già", "97005", "Xã Rừng Già", "97005", "Giữ nguyên "),
-        Row("Đặc khu Hòn Xa", "98003", "", "", "Sắp xếp toàn bộ huyện Hòn Xa thành đặc khu Hòn Xa"),
+        Row(("Xã Suối Đá ", "98001"), ("Xã Suối Đá", "97001"), "Nhập toàn bộ"),
+        Row(("Xã Suối Đá\n", "98001"), ("Xã Đồi Cao", "97002"), "Nhập toàn bộ"),
+        Row(("Xã Suối Đá", "98001"), ("Xã Bãi Bồi", "97003"), "Nhập một phần "),
+        Row(("Xã Bãi Dài", "98002"), ("Xã Bãi Bồi", "97003"), "Nhâp  một phần"),
+        Row(("Xã Bãi Dài", "98002"), ("Xã Cồn Cát", "97004"), "Nhập một phần diện tích, toàn bộ dân số"),
+        Row(("Xã Rừng Già", "97005"), ("Xã Rừng Già", "97005"), "Giữ nguyên "),
+        Row(("Đặc khu Hòn Xa", "98003"), ("", ""), "Sắp xếp toàn bộ huyện Hòn Xa thành đặc khu Hòn Xa"),
     ];
 
-    public static object?[] Row(string newName, object newCode, string oldName, object oldCode, string note) =>
-        [Province, newName, newCode, oldName, oldCode, note, District, OldProvince];
+    public static object?[] Row((string Name, object Code) now, (string Name, object Code) old, string note) =>
+        [Province, now.Name, now.Code, old.Name, old.Code, note, District, OldProvince];
 
     /// <summary>With the title and the headings.</summary>
     public static object?[][] Table(params object?[][] rows) => [Title, Headings, .. rows];
