@@ -19,6 +19,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links");
 
+            migrationBuilder.DropIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode",
+                table: "BankCommunes");
+
             migrationBuilder.AddColumn<string>(
                 name: "ChangedBy",
                 table: "ProgrammeRates",
@@ -42,6 +46,13 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "RegisterYear",
+                table: "Members",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "DecidedBy",
@@ -83,6 +94,13 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "SecondScore",
                 table: "Links",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "RegisterYear",
+                table: "Households",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
@@ -142,6 +160,38 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "ImportId",
+                table: "Communes",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "BankCommunes",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<bool>(
+                name: "RefillDue",
+                table: "BankCommunes",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "To",
+                table: "BankCommunes",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AsOf",
+                table: "AccountAreas",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CustomerEvidence",
                 columns: table => new
@@ -163,6 +213,25 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CustomerEvidence", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Hamlets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SameAsId = table.Column<int>(type: "INTEGER", nullable: true),
+                    NewCommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hamlets", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -252,6 +321,48 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlaceChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OldCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    NewCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Extent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceImports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Provinces = table.Column<int>(type: "INTEGER", nullable: false),
+                    Communes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changes = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PovertyStandards",
                 columns: table => new
                 {
@@ -308,6 +419,23 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Provinces",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Provinces", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RuleSettings",
                 columns: table => new
                 {
@@ -341,9 +469,36 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Communes_DistrictCode",
+                table: "Communes",
+                column: "DistrictCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Communes_ImportId",
+                table: "Communes",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode_From",
+                table: "BankCommunes",
+                columns: new[] { "OfficeCode", "BankCode", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerEvidence_OfficeCode_CustomerCode",
                 table: "CustomerEvidence",
                 columns: new[] { "OfficeCode", "CustomerCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hamlets_CommuneCode_Name_From",
+                table: "Hamlets",
+                columns: new[] { "CommuneCode", "Name", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hamlets_NewCommuneCode",
+                table: "Hamlets",
+                column: "NewCommuneCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdAliases_OfficeCode",
@@ -372,6 +527,22 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_ImportId",
+                table: "PlaceChanges",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_NewCode",
+                table: "PlaceChanges",
+                column: "NewCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_OldCode_NewCode_On",
+                table: "PlaceChanges",
+                columns: new[] { "OldCode", "NewCode", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PovertyStandards_From",
                 table: "PovertyStandards",
                 column: "From");
@@ -387,6 +558,12 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 column: "ProgrammeCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Provinces_Code_From",
+                table: "Provinces",
+                columns: new[] { "Code", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RuleSettings_SettingCode",
                 table: "RuleSettings",
                 column: "SettingCode");
@@ -397,6 +574,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "CustomerEvidence");
+
+            migrationBuilder.DropTable(
+                name: "Hamlets");
 
             migrationBuilder.DropTable(
                 name: "IdAliases");
@@ -411,6 +591,12 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "LinkMarks");
 
             migrationBuilder.DropTable(
+                name: "PlaceChanges");
+
+            migrationBuilder.DropTable(
+                name: "PlaceImports");
+
+            migrationBuilder.DropTable(
                 name: "PovertyStandards");
 
             migrationBuilder.DropTable(
@@ -418,6 +604,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ProgrammeTerms");
+
+            migrationBuilder.DropTable(
+                name: "Provinces");
 
             migrationBuilder.DropTable(
                 name: "RuleSettings");
@@ -434,6 +623,18 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_Findings_Subject",
                 table: "Findings");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Communes_DistrictCode",
+                table: "Communes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Communes_ImportId",
+                table: "Communes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode_From",
+                table: "BankCommunes");
+
             migrationBuilder.DropColumn(
                 name: "ChangedBy",
                 table: "ProgrammeRates");
@@ -445,6 +646,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Source",
                 table: "ProgrammeClasses");
+
+            migrationBuilder.DropColumn(
+                name: "RegisterYear",
+                table: "Members");
 
             migrationBuilder.DropColumn(
                 name: "DecidedBy",
@@ -469,6 +674,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "SecondScore",
                 table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "RegisterYear",
+                table: "Households");
 
             migrationBuilder.DropColumn(
                 name: "AcceptedUntil",
@@ -502,6 +711,26 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "To",
                 table: "CreditProgrammes");
 
+            migrationBuilder.DropColumn(
+                name: "ImportId",
+                table: "Communes");
+
+            migrationBuilder.DropColumn(
+                name: "From",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "RefillDue",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "To",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "AsOf",
+                table: "AccountAreas");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Links_OfficeCode_CommuneCode",
                 table: "Links",
@@ -511,6 +740,12 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links",
                 column: "RegisterVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode",
+                table: "BankCommunes",
+                columns: new[] { "OfficeCode", "BankCode" },
+                unique: true);
         }
     }
 }

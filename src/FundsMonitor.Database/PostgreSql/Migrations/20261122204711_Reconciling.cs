@@ -20,6 +20,10 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links");
 
+            migrationBuilder.DropIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode",
+                table: "BankCommunes");
+
             migrationBuilder.AddColumn<string>(
                 name: "ChangedBy",
                 table: "ProgrammeRates",
@@ -43,6 +47,13 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "RegisterYear",
+                table: "Members",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "DecidedBy",
@@ -84,6 +95,13 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "SecondScore",
                 table: "Links",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "RegisterYear",
+                table: "Households",
                 type: "integer",
                 nullable: false,
                 defaultValue: 0);
@@ -153,6 +171,38 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "ImportId",
+                table: "Communes",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "BankCommunes",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<bool>(
+                name: "RefillDue",
+                table: "BankCommunes",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "To",
+                table: "BankCommunes",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AsOf",
+                table: "AccountAreas",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CustomerEvidence",
                 columns: table => new
@@ -174,6 +224,25 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CustomerEvidence", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Hamlets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    SameAsId = table.Column<int>(type: "integer", nullable: true),
+                    NewCommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    DecidedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hamlets", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -263,6 +332,48 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlaceChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OldCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    NewCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Extent = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ImportId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceImports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    Provinces = table.Column<int>(type: "integer", nullable: false),
+                    Communes = table.Column<int>(type: "integer", nullable: false),
+                    Changes = table.Column<int>(type: "integer", nullable: false),
+                    By = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UndoneAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PovertyStandards",
                 columns: table => new
                 {
@@ -319,6 +430,23 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Provinces",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    ImportId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Provinces", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RuleSettings",
                 columns: table => new
                 {
@@ -352,9 +480,36 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Communes_DistrictCode",
+                table: "Communes",
+                column: "DistrictCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Communes_ImportId",
+                table: "Communes",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode_From",
+                table: "BankCommunes",
+                columns: new[] { "OfficeCode", "BankCode", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerEvidence_OfficeCode_CustomerCode",
                 table: "CustomerEvidence",
                 columns: new[] { "OfficeCode", "CustomerCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hamlets_CommuneCode_Name_From",
+                table: "Hamlets",
+                columns: new[] { "CommuneCode", "Name", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hamlets_NewCommuneCode",
+                table: "Hamlets",
+                column: "NewCommuneCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdAliases_OfficeCode",
@@ -383,6 +538,22 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_ImportId",
+                table: "PlaceChanges",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_NewCode",
+                table: "PlaceChanges",
+                column: "NewCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_OldCode_NewCode_On",
+                table: "PlaceChanges",
+                columns: new[] { "OldCode", "NewCode", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PovertyStandards_From",
                 table: "PovertyStandards",
                 column: "From");
@@ -398,6 +569,12 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 column: "ProgrammeCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Provinces_Code_From",
+                table: "Provinces",
+                columns: new[] { "Code", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RuleSettings_SettingCode",
                 table: "RuleSettings",
                 column: "SettingCode");
@@ -408,6 +585,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
         {
             migrationBuilder.DropTable(
                 name: "CustomerEvidence");
+
+            migrationBuilder.DropTable(
+                name: "Hamlets");
 
             migrationBuilder.DropTable(
                 name: "IdAliases");
@@ -422,6 +602,12 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "LinkMarks");
 
             migrationBuilder.DropTable(
+                name: "PlaceChanges");
+
+            migrationBuilder.DropTable(
+                name: "PlaceImports");
+
+            migrationBuilder.DropTable(
                 name: "PovertyStandards");
 
             migrationBuilder.DropTable(
@@ -429,6 +615,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ProgrammeTerms");
+
+            migrationBuilder.DropTable(
+                name: "Provinces");
 
             migrationBuilder.DropTable(
                 name: "RuleSettings");
@@ -445,6 +634,18 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_Findings_Subject",
                 table: "Findings");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Communes_DistrictCode",
+                table: "Communes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Communes_ImportId",
+                table: "Communes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode_From",
+                table: "BankCommunes");
+
             migrationBuilder.DropColumn(
                 name: "ChangedBy",
                 table: "ProgrammeRates");
@@ -456,6 +657,10 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "Source",
                 table: "ProgrammeClasses");
+
+            migrationBuilder.DropColumn(
+                name: "RegisterYear",
+                table: "Members");
 
             migrationBuilder.DropColumn(
                 name: "DecidedBy",
@@ -480,6 +685,10 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "SecondScore",
                 table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "RegisterYear",
+                table: "Households");
 
             migrationBuilder.DropColumn(
                 name: "AcceptedUntil",
@@ -513,6 +722,26 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "To",
                 table: "CreditProgrammes");
 
+            migrationBuilder.DropColumn(
+                name: "ImportId",
+                table: "Communes");
+
+            migrationBuilder.DropColumn(
+                name: "From",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "RefillDue",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "To",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "AsOf",
+                table: "AccountAreas");
+
             migrationBuilder.AlterColumn<string>(
                 name: "Arguments",
                 table: "Findings",
@@ -532,6 +761,12 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links",
                 column: "RegisterVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode",
+                table: "BankCommunes",
+                columns: new[] { "OfficeCode", "BankCode" },
+                unique: true);
         }
     }
 }

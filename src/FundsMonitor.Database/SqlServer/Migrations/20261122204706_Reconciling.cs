@@ -19,6 +19,10 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links");
 
+            migrationBuilder.DropIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode",
+                table: "BankCommunes");
+
             migrationBuilder.AddColumn<string>(
                 name: "ChangedBy",
                 table: "ProgrammeRates",
@@ -42,6 +46,13 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "RegisterYear",
+                table: "Members",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "DecidedBy",
@@ -83,6 +94,13 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "SecondScore",
                 table: "Links",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "RegisterYear",
+                table: "Households",
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
@@ -152,6 +170,38 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "ImportId",
+                table: "Communes",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "BankCommunes",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<bool>(
+                name: "RefillDue",
+                table: "BankCommunes",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "To",
+                table: "BankCommunes",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AsOf",
+                table: "AccountAreas",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CustomerEvidence",
                 columns: table => new
@@ -173,6 +223,25 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CustomerEvidence", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Hamlets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    SameAsId = table.Column<int>(type: "int", nullable: true),
+                    NewCommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hamlets", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -262,6 +331,48 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlaceChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OldCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    NewCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Extent = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ImportId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceImports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Provinces = table.Column<int>(type: "int", nullable: false),
+                    Communes = table.Column<int>(type: "int", nullable: false),
+                    Changes = table.Column<int>(type: "int", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UndoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PovertyStandards",
                 columns: table => new
                 {
@@ -318,6 +429,23 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Provinces",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    ImportId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Provinces", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RuleSettings",
                 columns: table => new
                 {
@@ -351,9 +479,36 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Communes_DistrictCode",
+                table: "Communes",
+                column: "DistrictCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Communes_ImportId",
+                table: "Communes",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode_From",
+                table: "BankCommunes",
+                columns: new[] { "OfficeCode", "BankCode", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerEvidence_OfficeCode_CustomerCode",
                 table: "CustomerEvidence",
                 columns: new[] { "OfficeCode", "CustomerCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hamlets_CommuneCode_Name_From",
+                table: "Hamlets",
+                columns: new[] { "CommuneCode", "Name", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hamlets_NewCommuneCode",
+                table: "Hamlets",
+                column: "NewCommuneCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdAliases_OfficeCode",
@@ -382,6 +537,22 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_ImportId",
+                table: "PlaceChanges",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_NewCode",
+                table: "PlaceChanges",
+                column: "NewCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChanges_OldCode_NewCode_On",
+                table: "PlaceChanges",
+                columns: new[] { "OldCode", "NewCode", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PovertyStandards_From",
                 table: "PovertyStandards",
                 column: "From");
@@ -397,6 +568,12 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 column: "ProgrammeCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Provinces_Code_From",
+                table: "Provinces",
+                columns: new[] { "Code", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RuleSettings_SettingCode",
                 table: "RuleSettings",
                 column: "SettingCode");
@@ -407,6 +584,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "CustomerEvidence");
+
+            migrationBuilder.DropTable(
+                name: "Hamlets");
 
             migrationBuilder.DropTable(
                 name: "IdAliases");
@@ -421,6 +601,12 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "LinkMarks");
 
             migrationBuilder.DropTable(
+                name: "PlaceChanges");
+
+            migrationBuilder.DropTable(
+                name: "PlaceImports");
+
+            migrationBuilder.DropTable(
                 name: "PovertyStandards");
 
             migrationBuilder.DropTable(
@@ -428,6 +614,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ProgrammeTerms");
+
+            migrationBuilder.DropTable(
+                name: "Provinces");
 
             migrationBuilder.DropTable(
                 name: "RuleSettings");
@@ -444,6 +633,18 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "IX_Findings_Subject",
                 table: "Findings");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Communes_DistrictCode",
+                table: "Communes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Communes_ImportId",
+                table: "Communes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode_From",
+                table: "BankCommunes");
+
             migrationBuilder.DropColumn(
                 name: "ChangedBy",
                 table: "ProgrammeRates");
@@ -455,6 +656,10 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "Source",
                 table: "ProgrammeClasses");
+
+            migrationBuilder.DropColumn(
+                name: "RegisterYear",
+                table: "Members");
 
             migrationBuilder.DropColumn(
                 name: "DecidedBy",
@@ -479,6 +684,10 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "SecondScore",
                 table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "RegisterYear",
+                table: "Households");
 
             migrationBuilder.DropColumn(
                 name: "AcceptedUntil",
@@ -512,6 +721,26 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "To",
                 table: "CreditProgrammes");
 
+            migrationBuilder.DropColumn(
+                name: "ImportId",
+                table: "Communes");
+
+            migrationBuilder.DropColumn(
+                name: "From",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "RefillDue",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "To",
+                table: "BankCommunes");
+
+            migrationBuilder.DropColumn(
+                name: "AsOf",
+                table: "AccountAreas");
+
             migrationBuilder.AlterColumn<string>(
                 name: "Arguments",
                 table: "Findings",
@@ -531,6 +760,12 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "IX_Links_RegisterVersionId",
                 table: "Links",
                 column: "RegisterVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankCommunes_OfficeCode_BankCode",
+                table: "BankCommunes",
+                columns: new[] { "OfficeCode", "BankCode" },
+                unique: true);
         }
     }
 }
