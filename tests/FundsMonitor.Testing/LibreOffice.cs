@@ -6,16 +6,18 @@ namespace FundsMonitor.Testing;
 public static class LibreOffice
 {
     private const string Program = "/usr/bin/soffice";
+    private const string Writer = "/usr/bin/lowriter";
     private const string HowToGetIt = "LibreOffice is not installed, so nothing was opened with it: "
-        + "apt-get install --no-install-recommends libreoffice-calc.";
+        + "apt-get install --no-install-recommends libreoffice-calc libreoffice-writer.";
 
-    /// <summary>Converts a workbook, or skips the calling test where the machine has no LibreOffice.</summary>
-    /// <param name="path">The workbook.</param>
+    /// <summary>Converts a workbook or Word document, or skips the calling test where the machine has no LibreOffice for it.</summary>
+    /// <param name="path">The file.</param>
     /// <param name="format">As <c>--convert-to</c> takes it.</param>
     /// <returns>The folder with what came of it.</returns>
     public static async Task<string> ConvertAsync(string path, string format)
     {
-        Needs.OrSkip("libreoffice", File.Exists(Program), HowToGetIt);
+        var needed = path.EndsWith(".docx", StringComparison.Ordinal) ? Writer : Program;
+        Needs.OrSkip("libreoffice", File.Exists(needed), HowToGetIt);
         var folder = Path.GetDirectoryName(path)!;
         var start = new ProcessStartInfo(Program)
         {

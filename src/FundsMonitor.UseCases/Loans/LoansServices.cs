@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Loans.Comparing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Loans;
@@ -7,6 +8,7 @@ public static class LoansServices
 {
     public static IServiceCollection AddLoans(this IServiceCollection services) =>
         services
+            .AddSingleton<ExportComparison>()
             .AddSingleton<ListLoans>()
             .AddSingleton<ListLoanChoices>()
             .AddSingleton<ReadLoan>();

@@ -1,4 +1,5 @@
 using FundsMonitor.UseCases.Reconciliation.Deciding;
+using FundsMonitor.UseCases.Reconciliation.Exporting;
 using FundsMonitor.UseCases.Reconciliation.Queue;
 using FundsMonitor.UseCases.Reconciliation.Sources;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public static class ReconciliationServices
         .AddSingleton<CountFindings>()
         .AddSingleton<DecideFindings>()
         .AddSingleton<ExportFindings>()
+        .AddSingleton<ExportQueue>()
         .AddSingleton<FindLatestMonths>()
         .AddSingleton<FindNeighbours>()
         .AddSingleton<FindPendingReconciliations>()

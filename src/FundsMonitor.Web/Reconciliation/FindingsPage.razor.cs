@@ -10,6 +10,7 @@ namespace FundsMonitor.Web.Reconciliation;
 /// <summary>The queue of findings.</summary>
 public sealed partial class FindingsPage
 {
+    private const int CommuneLength = 5;
     private readonly HashSet<long> selected = [];
     private IReadOnlyList<FindingCount> counts = [];
     private IReadOnlyList<string> owners = [];
@@ -67,6 +68,9 @@ public sealed partial class FindingsPage
         shown = read.Items;
         return read;
     }
+
+    /// <summary>The workbook of what is listed, in its order.</summary>
+    private string Export() => FindingEndpoints.Workbook + new Uri(Navigation.Uri).Query;
 
     private string Asked(string filter) => filter switch
     {

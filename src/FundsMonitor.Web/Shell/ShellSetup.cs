@@ -4,6 +4,8 @@ using FundsMonitor.Web.Importing.Api;
 using FundsMonitor.Web.Importing.Completeness;
 using FundsMonitor.Web.Importing.Receipts;
 using FundsMonitor.Web.Importing.Verifying;
+using FundsMonitor.Web.Loans;
+using FundsMonitor.Web.Reconciliation;
 using FundsMonitor.Web.Shell.Layout;
 
 namespace FundsMonitor.Web.Shell;
@@ -48,6 +50,8 @@ internal static class ShellSetup
         app.MapReceipts();
         app.MapVerifying();
         app.MapCompleteness();
+        app.MapComparison();
+        app.MapFindings();
     }
 
     private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)

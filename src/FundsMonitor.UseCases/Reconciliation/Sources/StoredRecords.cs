@@ -109,7 +109,8 @@ internal static class StoredRecords
         ("Số khế ước", row.LoanNumber), ("Mã khách hàng", row.CustomerCode), ("Tên khách hàng", row.Name), ("Thôn", row.HamletName),
         ("Mã tổ", row.GroupCode), ("Tên tổ trưởng", row.GroupLeader), ("Chương trình", row.ProgrammeCode),
         ("Tổng dư nợ", Text(row.Balance)), ("Dư nợ quá hạn", Text(row.Overdue)), ("Dư nợ khoanh", Text(row.Frozen)),
-        ("Lãi tồn", Text(row.InterestOwed)), ("Số tiền đến hạn", Text(row.DueAmount)), ("Từ ngày", Text(row.Since)), ("Đến ngày", Text(row.Until)),
+        ("Lãi tồn", Text(row.InterestOwed)), ("Số tiền đến hạn", Text(row.DueAmount)),
+        ("Từ ngày", Text(row.Since)), ("Đến ngày", Text(row.Until)),
     ];
 
     private static IReadOnlyList<(string Heading, string Value)> Group(SavingsGroup row) =>
