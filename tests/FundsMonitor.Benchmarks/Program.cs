@@ -1,12 +1,18 @@
+using System.Globalization;
 using FundsMonitor.Benchmarks;
+using FundsMonitor.Benchmarks.Linkage;
 
-// "office" and "intake" are what a person runs; the others are their own child processes, one measurement each, so that peaks of memory
+// "office", "intake" and "linkage" are what a person runs; the others are their own child processes, one measurement each, so that peaks of memory
 // are theirs alone.
 return args switch
 {
     ["office"] => await OfficeBenchmark.RunAsync(),
     ["intake"] => await IntakeBenchmark.RunAsync(""),
     ["intake", var only] => await IntakeBenchmark.RunAsync(only),
+    ["linkage"] => await LinkageBenchmark.RunAsync(),
+    ["linkage", "quality"] => LinkageBenchmark.RunQuality(),
+    ["linkage", "misses", var scenario] => LinkageBenchmark.ShowMisses(scenario),
+    ["linkage-nation", var loans] => Measurement.Print(LinkageBenchmark.RunNation(int.Parse(loans, CultureInfo.InvariantCulture))),
     ["intake-bare-text", var file] => Measurement.Print(BareRead.RunText(file)),
     ["intake-server", var connection, var data, var file] =>
         Measurement.Print(await ProgramUnderTest.ImportAsync(ProgramUnderTest.Server(connection, data), file)),
@@ -23,6 +29,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/FundsMonitor.Benchmarks -- office | intake [FILE]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/FundsMonitor.Benchmarks -- office | intake [FILE] | linkage [quality | misses SCENARIO]");
     return 1;
 }

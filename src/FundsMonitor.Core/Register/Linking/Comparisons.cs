@@ -1,61 +1,41 @@
+using FundsMonitor.Core.Register.Linking.Comparing;
+using FundsMonitor.Core.Register.Linking.People;
+
 namespace FundsMonitor.Core.Register.Linking;
 
-/// <summary>Step 2: what each part of two persons says: same, close, different, or nothing where a side does not know it.</summary>
-public static class Comparisons
+/// <summary>Step 2: what each part of two persons says, as labels with weights; what a side does not know says nothing.</summary>
+internal static class Comparisons
 {
-    /// <summary>The labels of a pair, for and against; a part unknown on either side gives none.</summary>
-    public static IReadOnlyList<LinkLabel> Of(LinkSide customer, LinkSide member) =>
-    [
-        .. new[]
-        {
-            Id(customer, member), Name(customer, member), Birth(customer, member), SexOf(customer, member), Commune(customer, member),
-        }.OfType<LinkLabel>(),
-    ];
-
-    // A 9-digit and a 12-digit id say nothing about each other.
-    private static LinkLabel? Id(LinkSide customer, LinkSide member)
+    /// <summary>Compares a customer with a member of the register.</summary>
+    /// <remarks>Ids first: what they carry in themselves is not counted again.</remarks>
+    public static void Compare(Asked customer, Person member, Pair pair)
     {
-        var pairs = customer.Ids.SelectMany(a => member.Ids.Where(b => a.Length == b.Length).Select(b => Digits(a, b))).ToList();
-        return pairs.Count == 0 ? null
-            : pairs.Min() switch
-            {
-                0 => LinkLabels.IdSame,
-                1 => LinkLabels.IdClose,
-                _ => LinkLabels.IdDifferent,
-            };
+        pair.Start(member);
+        pair.Say(Level.Prior, member.Home!.Prior);
+        IdEvidence.Say(customer.Person, member, pair);
+        NameEvidence.Say(customer.Person, member, pair);
+        BirthEvidence.Say(customer.Person, member, pair);
+        BirthEvidence.SaySex(customer.Person, member, pair);
+        PlaceEvidence.Say(customer, member, pair);
+        PlaceEvidence.SayHousehold(customer.Person, member, pair);
     }
 
-    private static int Digits(string a, string b) => a.Zip(b).Count(pair => pair.First != pair.Second);
-
-    private static LinkLabel? Name(LinkSide customer, LinkSide member) =>
-        customer.Names.SelectMany(a => member.Names.Select(a.CompareWith)).MaxBy(label => label.Weight);
-
-    private static LinkLabel? Birth(LinkSide customer, LinkSide member)
+    /// <summary>Whether two members are one person who stands in the register twice.</summary>
+    public static bool AreOnePerson(Person a, Person b)
     {
-        if (customer.Births.Intersect(member.Births).Any())
+        if (a == b)
         {
-            return LinkLabels.BirthSame;
+            return true;
         }
 
-        if (customer.BirthYears.Count == 0 || member.BirthYears.Count == 0)
+        var (one, other) = (a.Names[0], b.Names[0]);
+        var sameId = a.Ids.Intersect(b.Ids).Any();
+        var contradict = !sameId && a.Ids.Any(i => b.Ids.Any(j => CitizenNumber.Compare(i, j) is IdLevel.TwoDigits or IdLevel.Different));
+        if (contradict || (a.Sex != Sex.Unknown && b.Sex != Sex.Unknown && a.Sex != b.Sex) || !one.HasSameLetters(other))
         {
-            return null;
+            return false;
         }
 
-        if (customer.Births.Any(a => member.Births.Any(b => a.Year == b.Year && a.Month == b.Day && a.Day == b.Month)))
-        {
-            return LinkLabels.BirthSwapped;
-        }
-
-        var bothFull = customer.Births.Count > 0 && member.Births.Count > 0;
-        return !bothFull && customer.BirthYears.Intersect(member.BirthYears).Any() ? LinkLabels.BirthYearSame : LinkLabels.BirthDifferent;
+        return sameId || a.Births.Any(x => b.Births.Any(y => x == y && (x % 10_000 > 0 || a.Household == b.Household)));
     }
-
-    private static LinkLabel? SexOf(LinkSide customer, LinkSide member) =>
-        customer.Sexes.Count == 0 || member.Sexes.Count == 0 ? null
-        : customer.Sexes.Intersect(member.Sexes).Any() ? LinkLabels.SexSame : LinkLabels.SexDifferent;
-
-    private static LinkLabel? Commune(LinkSide customer, LinkSide member) =>
-        customer.Communes.Count == 0 || member.Communes.Count == 0 ? null
-        : customer.Communes.Intersect(member.Communes).Any() ? LinkLabels.CommuneSame : LinkLabels.CommuneOther;
 }

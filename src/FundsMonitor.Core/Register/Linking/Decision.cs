@@ -1,3 +1,6 @@
+using FundsMonitor.Core.Register.Linking.Comparing;
+using FundsMonitor.Core.Register.Linking.People;
+
 namespace FundsMonitor.Core.Register.Linking;
 
 /// <summary>Who a customer is in one register, and why.</summary>
@@ -22,79 +25,83 @@ public sealed record LinkResult(LinkSide Customer, LinkDecision Decision, LinkSi
 
 /// <summary>Step 3: link, review or none. Nothing is guessed: what is less than certain goes to a person.</summary>
 /// <remarks>
-/// Link: the same id with nothing contradicting it; else the same name, the same full date of birth and the same commune with nothing
-/// against it.
-/// Two members that fit, or two customers that fit one member, are for a person.
+/// Link: from <see cref="LinkFrom"/> on, with <see cref="Distance"/> to the next member, and no other given name. Review: from
+/// <see cref="ReviewFrom"/> on, and wherever an id, or name, year of birth and commune are the same. What a person said stands before all of it.
 /// </remarks>
 public static class Decision
 {
-    /// <summary>Decides all customers against one register; what a person decided is not asked again.</summary>
+    /// <summary>Least score of a link: eighteen to one.</summary>
+    public const int LinkFrom = 42;
+
+    /// <summary>Least distance of a link to the next likeliest member: sixteen to one.</summary>
+    public const int Distance = 40;
+
+    /// <summary>Least score of what is shown to a person: one to four.</summary>
+    public const int ReviewFrom = -20;
+
+    /// <summary>Decides all customers against one register or against many; what a person decided is not asked again.</summary>
+    /// <returns>One result a customer, in their order; it depends on no order otherwise.</returns>
     public static IReadOnlyList<LinkResult> Of(IEnumerable<LinkSide> customers, Candidates members, LinkKnowledge? known = null)
     {
-        var results = customers.Select(c => One(c, members, known ?? LinkKnowledge.None)).ToList();
-        var claimed = results.Where(r => r.Decision == LinkDecision.Link).GroupBy(r => r.Member!).Where(g => g.Count() > 1)
-            .Select(g => g.Key).ToHashSet();
-        return
-        [
-            .. results.Select(r => r.Decision == LinkDecision.Link && claimed.Contains(r.Member!)
-                ? r with { Decision = LinkDecision.Review, Labels = [.. r.Labels, LinkLabels.TwoCustomers] }
-                : r),
-        ];
+        LinkSide[] sides = [.. customers];
+        var knowledge = known ?? LinkKnowledge.None;
+        var book = Learned(sides, members, knowledge);
+        var rankings = new Ranking?[Environment.ProcessorCount];
+        var results = new LinkResult[sides.Length];
+        Ranking Mine(int worker) => rankings[worker] ??= new(members, book, knowledge);
+        Work.ForAll(sides.Length, sides.Length, (i, worker) => results[i] = One(sides[i], Mine(worker).Of(sides[i], null)));
+        new Claims(results, Mine(0)).Settle();
+        return results;
     }
 
-    private static LinkResult One(LinkSide customer, Candidates members, LinkKnowledge known)
+    /// <summary>Decides one customer on his likeliest members.</summary>
+    internal static LinkResult One(LinkSide customer, IReadOnlyList<Pair> pairs)
     {
-        var pairs = members.For(customer).Where(m => !known.AreDifferent(customer.Code, m.Code))
-            .Select(m => new Pair(m, Labels(customer, m, known)))
-            .Where(p => p.IsCertain || p.IsLikely)
-            .OrderByDescending(p => p.Has(LinkLabels.SaidSame)).ThenByDescending(p => p.IsCertain)
-            .ThenByDescending(p => p.Labels.Sum(l => l.Weight))
-            .ThenBy(p => p.Member.Code, StringComparer.Ordinal)
-            .ToList();
         if (pairs.Count == 0)
         {
             return new(customer, LinkDecision.None, null, []);
         }
 
         var best = pairs[0];
-        if (best.Has(LinkLabels.SaidSame))
+        if (best.Has(Level.SaidSame))
         {
-            return new(customer, LinkDecision.Link, best.Member, best.Labels);
+            return new(customer, LinkDecision.Link, best.Member.Side, best.Labels);
         }
 
-        var isOpen = pairs.Skip(1).Any(p => p.IsCertain || (p.Has(LinkLabels.IdSame) && !best.Has(LinkLabels.IdSame)));
-        return new(
-            customer,
-            best.IsCertain && !isOpen ? LinkDecision.Link : LinkDecision.Review,
-            best.Member,
-            isOpen ? [.. best.Labels, LinkLabels.TwoMembers] : best.Labels)
+        var others = pairs.Skip(1).Where(p => !Comparisons.AreOnePerson(p.Member, best.Member)).ToList();
+        var byId = others.Find(HasId);
+        if (byId is null && !HasId(best) && best.Score < ReviewFrom && !IsNamesake(best))
         {
-            Second = pairs.Skip(1).FirstOrDefault()?.Member,
-            SecondLabels = pairs.Skip(1).FirstOrDefault()?.Labels ?? [],
+            return new(customer, LinkDecision.None, null, []);
+        }
+
+        var second = others.Count > 0 && others[0].Score >= ReviewFrom ? others[0] : byId;
+        var doubt = (second is not null && second.Score > best.Score - Distance) || (byId is not null && !HasId(best));
+        var decision = !doubt && best.Score >= LinkFrom && IsLinkable(best) ? LinkDecision.Link : LinkDecision.Review;
+        return new(customer, decision, best.Member.Side, doubt ? [.. best.Labels, LinkLabels.TwoMembers] : best.Labels)
+        {
+            Second = second?.Member.Side,
+            SecondLabels = second?.Labels ?? [],
         };
     }
 
-    private static IReadOnlyList<LinkLabel> Labels(LinkSide customer, LinkSide member, LinkKnowledge known) =>
-        known.AreSame(customer.Code, member.Code)
-            ? [LinkLabels.SaidSame, .. Comparisons.Of(customer, member)] : Comparisons.Of(customer, member);
+    private static bool HasId(Pair pair) => pair.Has(Level.IdSame) || pair.Has(Level.IdSameOld);
 
-    private sealed record Pair(LinkSide Member, IReadOnlyList<LinkLabel> Labels)
+    // However many there are of that name and year.
+    private static bool IsNamesake(Pair pair) =>
+        pair.HasAny(Level.NameRare, Level.NameSame, Level.NameCommon, Level.NameUnmarked)
+        && pair.HasAny(Level.BirthSame, Level.BirthYearSame) && pair.HasAny(Level.CommuneSame, Level.CommuneKnown)
+        && !pair.HasAny(Level.IdDifferent, Level.IdDifferentOld, Level.SexDifferent, Level.TwoCustomers);
+
+    private static bool IsLinkable(Pair pair) => !pair.Has(Level.GivenDifferent) && !pair.Has(Level.TwoCustomers);
+
+    // Communes that the register does not have by this name may still be there by another.
+    private static CommuneBook Learned(LinkSide[] customers, Candidates members, LinkKnowledge known)
     {
-        public bool IsCertain => Has(LinkLabels.SaidSame) || (!Contradicted && (
-            (Has(LinkLabels.IdSame) && !Has(LinkLabels.NameDifferent))
-            || (SameName && Has(LinkLabels.BirthSame) && Has(LinkLabels.CommuneSame) && !Has(LinkLabels.IdDifferent)
-                && !Has(LinkLabels.IdClose))));
-
-        public bool IsLikely =>
-            Has(LinkLabels.IdSame)
-            || (Has(LinkLabels.IdClose) && !Has(LinkLabels.NameDifferent))
-            || (SameName && !Has(LinkLabels.CommuneOther) && (Has(LinkLabels.BirthSame) || !(Contradicted || Has(LinkLabels.IdDifferent))))
-            || (Has(LinkLabels.NameClose) && Has(LinkLabels.BirthSame) && !Has(LinkLabels.SexDifferent) && !Has(LinkLabels.IdDifferent));
-
-        private bool SameName => Has(LinkLabels.NameSame) || Has(LinkLabels.NameUnmarked);
-
-        private bool Contradicted => Has(LinkLabels.BirthDifferent) || Has(LinkLabels.SexDifferent);
-
-        public bool Has(LinkLabel label) => Labels.Contains(label);
+        var book = members.Book(known, new Dictionary<string, RegisterCommune[]>());
+        var unknown = customers.SelectMany(c => c.Communes.Select(place => (place, c)))
+            .Where(p => book.Find(p.place) is { Same.Length: 0, Known.Length: 0 }).ToList();
+        return unknown.Count == 0 ? book : members.Book(known, CommuneBook.Learn(unknown.Select(p =>
+            (p.place, members.HomeOfId(members.Maker.Make(p.c, null, known))))));
     }
 }

@@ -67,14 +67,17 @@ public sealed class LinkFiles
     {
         var latest = register.GroupBy(m => m.Row.CommuneCode).ToDictionary(g => g.Key, g => g.Max(m => m.Period));
         var members = register.Where(m => m.Period == latest[m.Row.CommuneCode]).Select(m => m.Row)
-            .DistinctBy(m => (m.HouseholdCode, Person(m))).ToDictionary(m => m.RowNumber.ToString(CultureInfo.InvariantCulture));
+            .DistinctBy(m => (m.HouseholdCode, Person(m, null))).ToDictionary(m => m.RowNumber.ToString(CultureInfo.InvariantCulture));
+        var heads = members.Values.Where(m => m.IsHead).ToLookup(m => (m.CommuneCode, m.HouseholdCode), m => m.Name);
         var loans = rows.Where(r => r is { IsLoan: true, Counts: true }).ToList();
         var places = new WrittenCommunes([.. members.Values.Select(m => m.CommuneCode)], [.. loans.Select(l => l.BankCommuneName)]);
         var customers = loans.GroupBy(Customer)
             .Select(g => LinkSide.Customer(g.Key, [.. g.Select(l => Person(l, places.KeyOf(l.BankCommuneName)))]));
-        var results = Decision.Of(customers, new Candidates(members.Select(m => LinkSide.Member(m.Key, Person(m.Value)))))
+        var results = Decision.Of(customers, new Candidates(members.Select(m => LinkSide.Member(m.Key, Person(m.Value, HeadOf(m.Value))))))
             .ToDictionary(r => r.Customer.Code);
         return [.. loans.Select(l => Of(l, results[Customer(l)], members))];
+
+        string? HeadOf(Member member) => heads[(member.CommuneCode, member.HouseholdCode)].FirstOrDefault();
     }
 
     private static LinkedLoan Of(LoanRow loan, LinkResult result, Dictionary<string, Member> members) => new(
@@ -87,9 +90,18 @@ public sealed class LinkFiles
 
     private static string Customer(LoanRow loan) => loan.CustomerCode.Length > 0 ? loan.CustomerCode : loan.LoanNumber;
 
-    private static PersonRow Person(Member m) => new(m.Name, m.CitizenId, m.BirthDate, m.BirthYear, m.Sex, m.CommuneCode);
+    private static PersonRow Person(Member m, string? head) => new(m.Name, m.CitizenId, m.BirthDate, m.BirthYear, m.Sex, m.CommuneCode)
+    {
+        Hamlet = m.HamletName,
+        Household = m.HouseholdCode,
+        HeadName = head,
+    };
 
-    private static PersonRow Person(LoanRow l, string commune) => new(l.Name, l.CitizenId, l.BirthDate, l.BirthYear, l.Sex, commune);
+    private static PersonRow Person(LoanRow l, string commune) => new(l.Name, l.CitizenId, l.BirthDate, l.BirthYear, l.Sex, commune)
+    {
+        Hamlet = l.HamletName,
+        SpouseName = l.SpouseName,
+    };
 
     private static (IReadOnlyList<(int Period, T Row)> Rows, Refusal? Refusal) Read<T>(string path, Asked asked, CancellationToken cancel)
         where T : FileRow
