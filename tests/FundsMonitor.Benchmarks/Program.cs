@@ -2,8 +2,8 @@ using System.Globalization;
 using FundsMonitor.Benchmarks;
 using FundsMonitor.Benchmarks.Linkage;
 
-// "office", "intake" and "linkage" are what a person runs; the others are their own child processes, one measurement each, so that peaks of memory
-// are theirs alone.
+// "office", "intake" and "linkage" are what a person runs; the others are their own child processes, one measurement each, so that peaks
+// of memory are theirs alone.
 return args switch
 {
     ["office"] => await OfficeBenchmark.RunAsync(),
@@ -29,6 +29,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/FundsMonitor.Benchmarks -- office | intake [FILE] | linkage [quality | misses SCENARIO]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/FundsMonitor.Benchmarks -- "
+        + "office | intake [FILE] | linkage [quality | misses SCENARIO]");
     return 1;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Core.Register.Linking;
 
@@ -18,6 +19,9 @@ internal sealed record Judged(int Loans, int Listed, int Linked, int Right, int 
     public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 
     public double ReviewShare => (double)Review / Loans;
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"precision {Precision:F4}, recall {Recall:F4}, review {ReviewShare:P2}");
 
     public static Judged Of(Lists lists, IReadOnlyList<LinkResult> results)
     {
@@ -48,7 +52,9 @@ internal sealed record Judged(int Loans, int Listed, int Linked, int Right, int 
 /// <summary>What people do today, as the floor: the same id, and then the only member of the name in the commune.</summary>
 internal sealed class NaiveLinks(Lists lists, bool byName)
 {
-    private readonly ILookup<string, LinkSide> byId = lists.Members.SelectMany(m => m.Ids.Select(id => (id, m))).ToLookup(p => p.id, p => p.m);
+    private readonly ILookup<string, LinkSide> byId =
+        lists.Members.SelectMany(m => m.Ids.Select(id => (id, m))).ToLookup(p => p.id, p => p.m);
+
     private readonly ILookup<(string, string), LinkSide> byCommuneAndName = lists.Members.ToLookup(m => (m.Communes[0], NameOf(m)));
     private readonly Dictionary<string, LinkSide> customers = lists.Customers.ToDictionary(c => c.Code);
 

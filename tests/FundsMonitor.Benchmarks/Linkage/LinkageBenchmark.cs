@@ -33,7 +33,8 @@ internal static class LinkageBenchmark
         {
             var measured = await Measurement.OfChildAsync("linkage-nation", loans.ToString(CultureInfo.InvariantCulture));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{loans,9:N0} loans {measured!.Seconds,6:F1} s {loans / measured.Seconds,9:N0} loans/s, process at most {measured.PeakMebibytes,5:F0} MiB; {measured.What}"));
+                $"{loans,9:N0} loans {measured!.Seconds,6:F1} s {loans / measured.Seconds,9:N0} loans/s")
+                + string.Create(CultureInfo.InvariantCulture, $", process at most {measured.PeakMebibytes,5:F0} MiB; {measured.What}"));
         }
 
         return 0;
@@ -41,7 +42,8 @@ internal static class LinkageBenchmark
 
     public static int RunQuality()
     {
-        Console.WriteLine($"{"scenario",-24}{"seed",5}{"precision",11}{"recall",8}{"F1",8}{"review",8}{"loans/s",10}   floor: same id | or only one of the name");
+        Console.WriteLine($"{"scenario",-24}{"seed",5}{"precision",11}{"recall",8}{"F1",8}{"review",8}{"loans/s",10}   "
+            + "floor: same id | or the only one of the name");
         foreach (var scenario in Scenarios)
         {
             foreach (var seed in Seeds)
@@ -62,23 +64,17 @@ internal static class LinkageBenchmark
         {
             var borrower = truth[result.Customer.Code];
             var found = result.Member is null ? null : lists.WhoIs[result.Member.Code];
-            if (result.Decision == LinkDecision.Link ? found != borrower : borrower is not null || result.Decision == LinkDecision.Review)
+            if (result.Decision == LinkDecision.Link ? found == borrower : borrower is null && result.Decision == LinkDecision.None)
             {
-                var what = (result.Decision, found is not null && found == borrower) switch
-                {
-                    (LinkDecision.Link, _) => "WRONG",
-                    (LinkDecision.Review, true) => "review of the borrower",
-                    (LinkDecision.Review, _) when borrower is null => "review of a stranger",
-                    (LinkDecision.Review, _) => "review of another",
-                    _ => "LOST",
-                };
-                Console.WriteLine($"{what}: {Row(result.Customer)}");
-                Console.WriteLine($"    {result.Score,5} {Row(result.Member)} {result.Reasons}");
-                Console.WriteLine($"    {result.SecondLabels.Sum(l => l.Weight),5} {Row(result.Second)} {LinkLabels.Text(result.SecondLabels)}");
-                foreach (var member in lists.WhoIs.Where(w => w.Value == borrower && w.Key != result.Member?.Code))
-                {
-                    Console.WriteLine($"    true: {Row(members[member.Key])}");
-                }
+                continue;
+            }
+
+            Console.WriteLine($"{Miss(result.Decision, found, borrower)}: {result.Customer}");
+            Console.WriteLine($"    {result.Score,5} {result.Member} {result.Reasons}");
+            Console.WriteLine($"    {result.SecondLabels.Sum(l => l.Weight),5} {result.Second} {LinkLabels.Text(result.SecondLabels)}");
+            foreach (var member in lists.WhoIs.Where(w => w.Value == borrower && w.Key != result.Member?.Code))
+            {
+                Console.WriteLine($"    true: {members[member.Key]}");
             }
         }
 
@@ -88,7 +84,8 @@ internal static class LinkageBenchmark
     /// <summary>Measured in a process of its own; the time begins with the records in memory.</summary>
     public static Measurement RunNation(int loans)
     {
-        var lists = new Lists(new Scenario { Name = "nation", Communes = NationCommunes, Members = NationMembers, Loans = loans }, Seeds[0]);
+        var nation = new Scenario { Name = "nation", Communes = NationCommunes, Members = NationMembers, Loans = loans };
+        var lists = new Lists(nation, Seeds[0]);
         GC.Collect();
         var before = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
@@ -99,10 +96,16 @@ internal static class LinkageBenchmark
         var used = Environment.CpuUsage.TotalTime - before;
         var judged = Judged.Of(lists, results);
         return Measurement.Of(watch, string.Create(CultureInfo.InvariantCulture,
-            $"of it {prepared:F1} s for the register, {used.TotalSeconds:F1} s of processors; precision {judged.Precision:F4}, recall {judged.Recall:F4}, review {judged.ReviewShare:P2}"));
+            $"of it {prepared:F1} s for the register, {used.TotalSeconds:F1} s of processors; {judged}"));
     }
 
-    private static string Row(LinkSide? side) => side is null ? "-" : side.ToString();
+    private static string Miss(LinkDecision decision, Townsman? found, Townsman? borrower) => decision switch
+    {
+        LinkDecision.Link => "WRONG",
+        LinkDecision.None => "LOST",
+        _ when borrower is null => "review of a stranger",
+        _ => found == borrower ? "review of the borrower" : "review of another",
+    };
 
     private static void Print(Scenario scenario, int seed)
     {
@@ -113,6 +116,8 @@ internal static class LinkageBenchmark
         var judged = Judged.Of(lists, results);
         var floors = new[] { new NaiveLinks(lists, byName: false).Judge(), new NaiveLinks(lists, byName: true).Judge() };
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{scenario.Name,-24}{seed,5}{judged.Precision,11:F4}{judged.Recall,8:F4}{judged.F1,8:F4}{judged.ReviewShare,8:P1}{scenario.Loans / watch.Elapsed.TotalSeconds,10:N0}   {string.Join(" | ", floors.Select(f => $"{f.Precision:F3} {f.Recall:F3}"))}"));
+            $"{scenario.Name,-24}{seed,5}{judged.Precision,11:F4}{judged.Recall,8:F4}{judged.F1,8:F4}{judged.ReviewShare,8:P1}")
+            + string.Create(CultureInfo.InvariantCulture, $"{scenario.Loans / watch.Elapsed.TotalSeconds,10:N0}   ")
+            + string.Join(" | ", floors.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Precision:F3} {f.Recall:F3}"))));
     }
 }

@@ -39,16 +39,39 @@ internal sealed record Noise
     /// <summary>Communes copy from the books of households.</summary>
     public static Noise OfRegister { get; } = new()
     {
-        IdMissing = 0.04, IdOld = 0.06, IdDamaged = 0.01, YearOnly = 0.2, NoMarks = 0.03, Capitals = 0.1, OtherToneStyle = 0.3,
-        Decomposed = 0.05, Shortened = 0.005, Nickname = 0.01, NoMiddle = 0.005, Slip = 0.01, HamletMissing = 0.02, SpouseMissing = 1,
-        SexMissing = 0.01, HamletOther = 0,
+        IdMissing = 0.04,
+        IdOld = 0.06,
+        IdDamaged = 0.01,
+        YearOnly = 0.2,
+        NoMarks = 0.03,
+        Capitals = 0.1,
+        OtherToneStyle = 0.3,
+        Decomposed = 0.05,
+        Shortened = 0.005,
+        Nickname = 0.01,
+        NoMiddle = 0.005,
+        Slip = 0.01,
+        HamletMissing = 0.02,
+        SpouseMissing = 1,
+        SexMissing = 0.01,
+        HamletOther = 0,
     };
 
     /// <summary>A bad list on either side: nearly half of the ids no good, marks lost in a third of the names.</summary>
     public static Noise Bad { get; } = new()
     {
-        IdMissing = 0.2, IdOld = 0.15, IdDamaged = 0.1, YearOnly = 0.3, NoMarks = 0.35, Shortened = 0.05, NoMiddle = 0.04, Slip = 0.04,
-        HamletMissing = 0.3, SpouseMissing = 0.7, HamletOther = 0.1, YearOff = 0.02,
+        IdMissing = 0.2,
+        IdOld = 0.15,
+        IdDamaged = 0.1,
+        YearOnly = 0.3,
+        NoMarks = 0.35,
+        Shortened = 0.05,
+        NoMiddle = 0.04,
+        Slip = 0.04,
+        HamletMissing = 0.3,
+        SpouseMissing = 0.7,
+        HamletOther = 0.1,
+        YearOff = 0.02,
     };
 
     /// <summary>Without hamlet and spouse, as some exports are.</summary>

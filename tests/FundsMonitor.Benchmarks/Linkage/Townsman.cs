@@ -73,14 +73,14 @@ internal sealed class Town(Randomizer random, int number)
             Birth = birth,
             NewId = string.Create(CultureInfo.InvariantCulture,
                 $"{born}{century + (life.IsFemale ? 1 : 0)}{birth.Year % 100:00}{random.Int(0, 999_999):000000}"),
-            OldId = string.Create(CultureInfo.InvariantCulture, $"{int.Parse(born, CultureInfo.InvariantCulture):00}{random.Int(0, 9_999_999):0000000}"),
+            OldId = string.Create(CultureInfo.InvariantCulture, $"{born[1..]}{random.Int(0, 9_999_999):0000000}"),
             Hamlet = life.Hamlet,
             Commune = number,
         };
     }
 }
 
-/// <summary>Draws parts of names as often as they are found: given names by rank as 1/√rank, the middle names Thị and Văn for half.</summary>
+/// <summary>Draws parts of names as often as they are found: given names by rank as 1/√rank, Thị and Văn for half of the middles.</summary>
 internal static class NameDrawing
 {
     private static readonly double[] Ranks = Cumulated(50);

@@ -26,7 +26,7 @@ public sealed class Candidates
             .GroupBy(g => WrittenPlace.Commune(g.Key).Full, StringComparer.Ordinal).ToList();
         var count = byCommune.Sum(c => c.Sum(g => g.Count()));
         var made = new RegisterCommune[byCommune.Count];
-        Work.ForAll(byCommune.Count, count, (i, _) => made[i] = Make([.. byCommune[i].SelectMany(g => g)], count));
+        Work.ForAll(byCommune.Count, count, () => count, (i, all) => made[i] = Make([.. byCommune[i].SelectMany(g => g)], all));
         communes = [.. made.Where(c => c.Key.Length > 0)];
         nowhere = made.FirstOrDefault(c => c.Key.Length == 0);
         (byId, byNameAndBirth) = (new(count), new(count));

@@ -26,7 +26,8 @@ public sealed record LinkResult(LinkSide Customer, LinkDecision Decision, LinkSi
 /// <summary>Step 3: link, review or none. Nothing is guessed: what is less than certain goes to a person.</summary>
 /// <remarks>
 /// Link: from <see cref="LinkFrom"/> on, with <see cref="Distance"/> to the next member, and no other given name. Review: from
-/// <see cref="ReviewFrom"/> on, and wherever an id, or name, year of birth and commune are the same. What a person said stands before all of it.
+/// <see cref="ReviewFrom"/> on, and wherever an id, or name, year of birth and commune are the same. What a person said stands before all
+/// of it.
 /// </remarks>
 public static class Decision
 {
@@ -46,11 +47,10 @@ public static class Decision
         LinkSide[] sides = [.. customers];
         var knowledge = known ?? LinkKnowledge.None;
         var book = Learned(sides, members, knowledge);
-        var rankings = new Ranking?[Environment.ProcessorCount];
         var results = new LinkResult[sides.Length];
-        Ranking Mine(int worker) => rankings[worker] ??= new(members, book, knowledge);
-        Work.ForAll(sides.Length, sides.Length, (i, worker) => results[i] = One(sides[i], Mine(worker).Of(sides[i], null)));
-        new Claims(results, Mine(0)).Settle();
+        Ranking Worker() => new(members, book, knowledge);
+        Work.ForAll(sides.Length, sides.Length, Worker, (i, ranking) => results[i] = One(sides[i], ranking.Of(sides[i], null)));
+        new Claims(results, Worker()).Settle();
         return results;
     }
 

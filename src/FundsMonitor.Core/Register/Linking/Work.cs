@@ -8,26 +8,30 @@ internal static class Work
     /// <summary>Does the pieces 0 … <paramref name="pieces"/> − 1 in any order.</summary>
     /// <param name="pieces">How many.</param>
     /// <param name="size">Persons in all of them: few are not worth other threads.</param>
-    /// <param name="piece">One piece, with the worker that does it.</param>
-    public static void ForAll(int pieces, int size, Action<int, int> piece)
+    /// <param name="worker">Makes what one thread works with.</param>
+    /// <param name="piece">Does one piece.</param>
+    public static void ForAll<TWorker>(int pieces, int size, Func<TWorker> worker, Action<int, TWorker> piece)
     {
         if (size < WorthSharing)
         {
+            var only = worker();
             for (var i = 0; i < pieces; i++)
             {
-                piece(i, 0);
+                piece(i, only);
             }
 
             return;
         }
 
-        var next = -1;
-        Parallel.For(0, Environment.ProcessorCount, worker =>
-        {
-            for (var i = Interlocked.Increment(ref next); i < pieces; i = Interlocked.Increment(ref next))
+        Parallel.For(
+            0,
+            pieces,
+            worker,
+            (i, _, mine) =>
             {
-                piece(i, worker);
-            }
-        });
+                piece(i, mine);
+                return mine;
+            },
+            _ => { });
     }
 }

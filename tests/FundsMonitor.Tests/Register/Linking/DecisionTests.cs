@@ -25,7 +25,8 @@ public sealed class DecisionTests
     [Fact]
     public void Two_members_who_fit_are_for_a_person()
     {
-        var result = Assert.Single(Linked.Of([("c", [ByYear])], ("m1", ByYear with { Household = "1" }), ("m2", ByYear with { Household = "2" })));
+        var result = Assert.Single(
+            Linked.Of([("c", [ByYear])], ("m1", ByYear with { Household = "1" }), ("m2", ByYear with { Household = "2" })));
 
         Assert.Equal((LinkDecision.Review, "m1", "m2"), (result.Decision, result.Member?.Code, result.Second?.Code));
         Assert.Contains(LinkLabels.TwoMembers, result.Labels);
@@ -132,8 +133,10 @@ public sealed class DecisionTests
     [Fact]
     public void Communes_called_differently_are_found_by_the_ids_of_their_people()
     {
-        var people = Enumerable.Range(0, 10).Select(i => Hoa with { Name = $"Ma Thị {(char)('A' + i)}n", CitizenId = $"0191800012{i:00}" }).ToList();
-        var customers = people.Select((p, i) => ($"c{i}", new[] { p with { Commune = "Bản Ngoại cũ", CitizenId = i < 8 ? p.CitizenId : "" } }));
+        var people = Enumerable.Range(0, 10)
+            .Select(i => Hoa with { Name = $"Ma Thị {(char)('A' + i)}n", CitizenId = $"0191800012{i:00}" }).ToList();
+        var customers = people.Select((p, i) =>
+            ($"c{i}", new[] { p with { Commune = "Bản Ngoại cũ", CitizenId = i < 8 ? p.CitizenId : "" } }));
 
         var results = Linked.Of([.. customers], [.. people.Select((p, i) => ($"m{i}", p))]);
 

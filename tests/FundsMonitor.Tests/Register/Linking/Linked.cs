@@ -6,7 +6,8 @@ namespace FundsMonitor.Tests.Register.Linking;
 /// <summary>Links a few rows.</summary>
 internal static class Linked
 {
-    public static IReadOnlyList<LinkResult> Of((string Code, PersonRow[] Rows)[] customers, params (string Code, PersonRow Row)[] members) =>
+    public static IReadOnlyList<LinkResult> Of(
+        (string Code, PersonRow[] Rows)[] customers, params (string Code, PersonRow Row)[] members) =>
         Of(LinkKnowledge.None, customers, members);
 
     public static IReadOnlyList<LinkResult> Of(

@@ -28,10 +28,12 @@ public sealed class MechanismTests
         { "another id, all else the same", Hoa, Hoa with { CitizenId = "019180779988" }, "link id-different" },
         { "another id, year only", Hoa, Hoa with { CitizenId = "019180779988", BirthDate = null }, "review id-different" },
         { "no number written as zeros", Hoa with { Name = "Lý Thị Sáu" }, Hoa with { CitizenId = "000000000" }, "none" },
-        { "same id, another person's name", Hoa, Hoa with { Name = "Trần Văn Bảy", Sex = Sex.Unknown }, "review id-same given-different" },
+        { "same id, another person's name", Hoa, Hoa with { Name = "Trần Văn Bảy", Sex = Sex.Unknown },
+            "review id-same given-different" },
         { "same id, the year one off", Hoa, Hoa with { BirthDate = new(1979, 5, 12) }, "link id-same birth-year-off" },
         { "same id, next commune", Hoa, Hoa with { Commune = "05542" }, "link id-same commune-other" },
-        { "province of the id is another", Hoa with { CitizenId = "052180001234" }, Hoa with { CitizenId = "090112233" }, "link name-same" },
+        { "province of the id is another", Hoa with { CitizenId = "052180001234" }, Hoa with { CitizenId = "090112233" },
+            "link name-same" },
 
         { "tone mark placed the new way", NoId, NoId with { Name = "nguyễn thị hòa" }, "link name-same birth-same" },
         { "decomposed capitals", NoId, NoId with { Name = "NGUYỄN THỊ HOÀ".Normalize(NormalizationForm.FormD) }, "link name-same" },
@@ -75,7 +77,8 @@ public sealed class MechanismTests
         { "sex and id of one list contradict each other", Hoa with { Sex = Sex.Male }, Hoa, "link id-same name-same birth-same" },
 
         { "commune unknown", NoId, NoId with { Commune = "" }, "link name-same birth-same" },
-        { "commune written with its word", NoId with { Commune = "Xã Kim Phượng" }, NoId with { Commune = "kim phuong" }, "link commune-same" },
+        { "commune written with its word", NoId with { Commune = "Xã Kim Phượng" }, NoId with { Commune = "kim phuong" },
+            "link commune-same" },
         { "namesake next door, year only", NoId with { BirthDate = null }, NoId with { Commune = "05542" }, "none" },
         { "hamlet written otherwise", NoId with { BirthDate = null }, NoId with { Hamlet = "XÓM 03" }, "link hamlet-same" },
         { "hamlet the register does not have", NoId, NoId with { Hamlet = "Bản Lanh" }, "link name-same birth-same" },
@@ -91,7 +94,8 @@ public sealed class MechanismTests
         var codes = result.Labels.SelectMany(l => new[] { l.Code, l.Code.Replace("-rare", "", StringComparison.Ordinal)
             .Replace("-common", "", StringComparison.Ordinal) }).ToList();
         var seen = words.Skip(1).Where(codes.Contains).Prepend(Linked.Word(result));
-        Assert.Equal($"{what}: {expected}", $"{what}: {string.Join(' ', seen)}{(seen.SequenceEqual(words) ? "" : " of " + result.Reasons)}");
+        var all = seen.SequenceEqual(words) ? "" : " of " + result.Reasons;
+        Assert.Equal($"{what}: {expected}", $"{what}: {string.Join(' ', seen)}{all}");
     }
 
     [Theory]

@@ -47,7 +47,8 @@ internal static class BirthEvidence
     }
 
     private static bool HasYear(Level level) =>
-        level is Level.BirthSame or Level.BirthSwapped or Level.BirthPart or Level.BirthYearOff or Level.BirthYearSame or Level.BirthOtherDay;
+        level is Level.BirthSame or Level.BirthSwapped or Level.BirthPart or Level.BirthYearOff or Level.BirthYearSame
+            or Level.BirthOtherDay;
 
     private static bool FitsId(Person customer, Person member) =>
         member.YearsOfIds.Any(y => customer.Births.Any(b => b / 10_000 == y))

@@ -83,7 +83,8 @@ internal readonly record struct NameMatch(PartLevel Family, PartLevel Middle, Pa
         for (var i = 0; i < a.Length; i++)
         {
             var level = Of(a[i], b[i], bare);
-            worst = level == PartLevel.Close && worst == PartLevel.Close ? PartLevel.Different : (PartLevel)Math.Max((int)worst, (int)level);
+            worst = level == PartLevel.Close && worst == PartLevel.Close ? PartLevel.Different
+                : (PartLevel)Math.Max((int)worst, (int)level);
         }
 
         return worst;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
@@ -10,6 +11,7 @@ internal sealed class NameTable
 {
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
     private const string Separators = ".,-_;:'’`\"“”*";
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private readonly ConcurrentDictionary<string, Syllable> written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -94,7 +96,7 @@ internal sealed class NameTable
         var lower = word.Normalize(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture);
         var letters = SearchText.Alike(string.Concat(word.Where(c => !char.IsDigit(c))));
         var marked = ToneLast(lower);
-        return new(NumberOf(marked), NumberOf(letters), letters, marked == letters, letters.AsSpan().IndexOfAny("aeiouy") < 0);
+        return new(NumberOf(marked), NumberOf(letters), letters, marked == letters, letters.AsSpan().IndexOfAny(Vowels) < 0);
     }
 
     private static string ToneLast(string syllable)

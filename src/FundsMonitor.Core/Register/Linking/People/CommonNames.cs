@@ -9,15 +9,40 @@ internal static class CommonNames
 {
     private static readonly Dictionary<string, double> Families = new()
     {
-        ["nguyen"] = 0.384, ["tran"] = 0.12, ["le"] = 0.095, ["pham"] = 0.07, ["hoang"] = 0.03, ["huynh"] = 0.025, ["phan"] = 0.045,
-        ["vu"] = 0.02, ["vo"] = 0.02, ["dang"] = 0.021, ["bui"] = 0.02, ["do"] = 0.014, ["ho"] = 0.013, ["ngo"] = 0.013, ["duong"] = 0.01,
+        ["nguyen"] = 0.384,
+        ["tran"] = 0.12,
+        ["le"] = 0.095,
+        ["pham"] = 0.07,
+        ["hoang"] = 0.03,
+        ["huynh"] = 0.025,
+        ["phan"] = 0.045,
+        ["vu"] = 0.02,
+        ["vo"] = 0.02,
+        ["dang"] = 0.021,
+        ["bui"] = 0.02,
+        ["do"] = 0.014,
+        ["ho"] = 0.013,
+        ["ngo"] = 0.013,
+        ["duong"] = 0.01,
         ["li"] = 0.005,
     };
 
     private static readonly Dictionary<string, double> Middles = new()
     {
-        ["thi"] = 0.32, ["van"] = 0.2, ["duc"] = 0.015, ["huu"] = 0.015, ["quang"] = 0.015, ["xuan"] = 0.015, ["minh"] = 0.015,
-        ["ngoc"] = 0.02, ["thanh"] = 0.02, ["dinh"] = 0.015, ["cong"] = 0.01, ["kim"] = 0.01, ["thu"] = 0.01, ["hong"] = 0.01,
+        ["thi"] = 0.32,
+        ["van"] = 0.2,
+        ["duc"] = 0.015,
+        ["huu"] = 0.015,
+        ["quang"] = 0.015,
+        ["xuan"] = 0.015,
+        ["minh"] = 0.015,
+        ["ngoc"] = 0.02,
+        ["thanh"] = 0.02,
+        ["dinh"] = 0.015,
+        ["cong"] = 0.01,
+        ["kim"] = 0.01,
+        ["thu"] = 0.01,
+        ["hong"] = 0.01,
     };
 
     private static readonly HashSet<string> Givens =

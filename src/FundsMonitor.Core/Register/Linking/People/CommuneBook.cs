@@ -52,8 +52,8 @@ internal sealed class CommuneBook
         RegisterCommune[] same = byFull.TryGetValue(full, out var exact) ? [exact] : [.. byBare[bare]];
         RegisterCommune[] others =
         [
-            .. known.OtherCommunesOf.GetValueOrDefault(written, []).SelectMany(o => byFull.TryGetValue(WrittenPlace.Commune(o).Full, out var c)
-                ? [c] : Array.Empty<RegisterCommune>()),
+            .. known.OtherCommunesOf.GetValueOrDefault(written, [])
+                .Select(other => byFull.GetValueOrDefault(WrittenPlace.Commune(other).Full)).OfType<RegisterCommune>(),
             .. learned.GetValueOrDefault(written, []),
         ];
         return new(same, [.. others.Except(same).Distinct()], true);

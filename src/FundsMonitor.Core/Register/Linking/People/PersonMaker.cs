@@ -103,7 +103,8 @@ internal sealed class PersonMaker
             }
         }
 
-        return found.Length < 2 ? found : [.. found.Where(b => b % 10_000 > 0 || !found.Any(f => f > b && f / 10_000 == b / 10_000)).Order()];
+        return found.Length < 2 ? found
+            : [.. found.Where(b => b % 10_000 > 0 || !found.Any(f => f > b && f / 10_000 == b / 10_000)).Order()];
     }
 
     private static int[] YearsOfIds(long[] ids) =>
