@@ -75,8 +75,9 @@ public static class Decision
             return new(customer, LinkDecision.None, null, []);
         }
 
-        var second = others.Count > 0 && others[0].Score >= ReviewFrom ? others[0] : byId;
-        var doubt = (second is not null && second.Score > best.Score - Distance) || (byId is not null && !HasId(best));
+        var second = byId is not null && !HasId(best) ? byId : others.FirstOrDefault();
+        var doubt = second is not null
+            && (second == byId ? !HasId(best) || IsNear(second, best) : second.Score >= ReviewFrom && IsNear(second, best));
         var decision = !doubt && best.Score >= LinkFrom && IsLinkable(best) ? LinkDecision.Link : LinkDecision.Review;
         return new(customer, decision, best.Member.Side, doubt ? [.. best.Labels, LinkLabels.TwoMembers] : best.Labels)
         {
@@ -84,6 +85,8 @@ public static class Decision
             SecondLabels = second?.Labels ?? [],
         };
     }
+
+    private static bool IsNear(Pair second, Pair best) => second.Score > best.Score - Distance;
 
     private static bool HasId(Pair pair) => pair.Has(Level.IdSame) || pair.Has(Level.IdSameOld);
 
@@ -95,12 +98,12 @@ public static class Decision
 
     private static bool IsLinkable(Pair pair) => !pair.Has(Level.GivenDifferent) && !pair.Has(Level.TwoCustomers);
 
-    // Communes that the register does not have by this name may still be there by another.
+    // Communes that the register does not have by this name may still be there by another. A code means what it says.
     private static CommuneBook Learned(LinkSide[] customers, Candidates members, LinkKnowledge known)
     {
         var book = members.Book(known, new Dictionary<string, RegisterCommune[]>());
         var unknown = customers.SelectMany(c => c.Communes.Select(place => (place, c)))
-            .Where(p => book.Find(p.place) is { Same.Length: 0, Known.Length: 0 }).ToList();
+            .Where(p => !p.place.All(char.IsAsciiDigit) && book.Find(p.place) is { Same.Length: 0, Known.Length: 0 }).ToList();
         return unknown.Count == 0 ? book : members.Book(known, CommuneBook.Learn(unknown.Select(p =>
             (p.place, members.HomeOfId(members.Maker.Make(p.c, null, known))))));
     }

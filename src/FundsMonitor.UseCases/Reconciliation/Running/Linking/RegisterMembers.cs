@@ -71,6 +71,7 @@ internal sealed class RegisterMembers
         new(member.Name, member.CitizenId, member.BirthDate, member.BirthYear, member.Sex, member.CommuneCode)
         {
             Hamlet = member.HamletName,
+            Household = member.HouseholdCode,
             HeadName = heads.GetValueOrDefault(member.HouseholdCode)?.Name,
             SpouseName = member.IsHead ? spouses.GetValueOrDefault(member.HouseholdCode)?.Name
                 : IsSpouse(member) ? heads.GetValueOrDefault(member.HouseholdCode)?.Name
