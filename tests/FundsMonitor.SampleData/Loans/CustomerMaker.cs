@@ -63,13 +63,14 @@ internal sealed class CustomerMaker
         return Typed(household, member, BankTyping.Of(random, member));
     }
 
-    /// <summary>A member who is typed so that a person must decide who it is: old id, year of birth only, no marks.</summary>
+    /// <summary>A member who is typed so that a person must decide who it is: old id, the year of birth alone and one off, no marks.</summary>
     public BankCustomer OfDoubtful(SampleHousehold household)
     {
         var member = Borrowers(household).First();
         var other = member.RegisterId == member.Person.OldId ? member.Person.CitizenId : member.Person.OldId;
         return Typed(household, member, (Marks.Removed(member.Person.Name).ToUpperInvariant(), other,
-            new DateOnly(member.Person.Birth.Year, 1, 1)));
+            new DateOnly(member.Person.Birth.Year + 1, 1, 1))) with
+        { Spouse = "" };
     }
 
     public BankCustomer Stranger(SampleCommune commune)

@@ -101,7 +101,7 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
             ?? throw NothingLeft("doubt");
         var account = Kept(book.NewLoan(book.Customers.OfDoubtful(household), Programmes.Of("19"), lentOn));
         Planted.Add(new("E-AMBIGUOUS", account.Customer.Code, book.Office.Code, commune.Code, MonthOf(lentOn),
-            "tên không dấu, chỉ có năm sinh, số định danh cũ"));
+            "tên không dấu, chỉ có năm sinh và lệch một năm, số định danh cũ"));
     }
 
     /// <summary>L-SPLIT: 300,000 đồng less in "Dư nợ trong hạn" than in the total.</summary>
