@@ -1,7 +1,4 @@
-using FundsMonitor.Core;
-using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Loans.Comparing;
-using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 
@@ -19,20 +16,17 @@ internal static class ComparisonEndpoints
         .RequireAuthorization(new AuthorizeAttribute { Roles = SitePages.LoansRoles }).ExcludeFromDescription();
 
     private static async Task<IResult> WriteAsync(
-        HttpContext http, CurrentReader readers, ReadChoices choices, ExportComparison export, CancellationToken cancel)
+        HttpContext http, PageContexts contexts, ExportComparison export, CancellationToken cancel)
     {
-        var asked = http.Request.Query;
-        var reader = await readers.OfAsync(http.User, cancel);
-        Month? month = Month.TryParse(asked["month"], out var parsed) ? parsed : null;
-        var context = new PageContext(reader, await choices.RunAsync(reader, asked["area"].ToString().Trim(), month, cancel));
+        var context = await contexts.GetAsync(http, cancel);
         if (!context.AreaAllowed)
         {
             return Results.Forbid();
         }
 
-        var group = asked["group"].ToString().Trim();
+        var group = http.Request.Query["group"].ToString().Trim();
         var made = context.Month is { } at
-            ? await export.RunAsync(reader, new ComparisonQuery(at, context.AreaLimit, group), cancel)
+            ? await export.RunAsync(context.Reader, new ComparisonQuery(at, context.AreaLimit, group), cancel)
             : null;
         return made is null
             ? Results.NotFound()

@@ -1,7 +1,4 @@
-using FundsMonitor.Core;
-using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Reconciliation.Exporting;
-using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 
@@ -19,12 +16,9 @@ internal static class FindingEndpoints
         .RequireAuthorization(new AuthorizeAttribute { Roles = SitePages.FindingsRoles }).ExcludeFromDescription();
 
     private static async Task<IResult> WriteAsync(
-        HttpContext http, CurrentReader readers, ReadChoices choices, ExportQueue export, CancellationToken cancel)
+        HttpContext http, PageContexts contexts, ExportQueue export, CancellationToken cancel)
     {
-        var asked = http.Request.Query;
-        var reader = await readers.OfAsync(http.User, cancel);
-        Month? month = Month.TryParse(asked["month"], out var parsed) ? parsed : null;
-        var context = new PageContext(reader, await choices.RunAsync(reader, asked["area"].ToString().Trim(), month, cancel));
+        var context = await contexts.GetAsync(http, cancel);
         if (!context.AreaAllowed)
         {
             return Results.Forbid();
@@ -32,7 +26,7 @@ internal static class FindingEndpoints
 
         var address = http.Request.QueryString.Value ?? "";
         var made = await export.RunAsync(
-            reader, FindingAddress.Filter(address, context), FindingAddress.Order(address), cancel);
+            context.Reader, FindingAddress.Filter(address, context), FindingAddress.Order(address), cancel);
         return Results.File(made.Content, Xlsx, $"doi-chieu{(context.Area.Length > 0 ? "-" + context.Area : "")}.xlsx");
     }
 }

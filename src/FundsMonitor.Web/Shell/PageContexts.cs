@@ -1,4 +1,5 @@
 using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.Web.Accounts;
 
@@ -13,7 +14,20 @@ public sealed class PageContexts(CurrentReader currentReader, ReadChoices readCh
     /// <param name="cancel">Stops.</param>
     public async Task<PageContext> GetAsync(string? month, string? area, string? view, CancellationToken cancel)
     {
-        var reader = await currentReader.GetAsync(cancel);
+        return await GetAsync(await currentReader.GetAsync(cancel), (month, area, view), cancel);
+    }
+
+    /// <summary>The same for a request that is no page, such as a download: what its address asks for.</summary>
+    public async Task<PageContext> GetAsync(HttpContext http, CancellationToken cancel)
+    {
+        var asked = http.Request.Query;
+        return await GetAsync(await currentReader.OfAsync(http.User, cancel), (asked["month"], asked["area"], asked["view"]), cancel);
+    }
+
+    private async Task<PageContext> GetAsync(
+        Reader reader, (string? Month, string? Area, string? View) address, CancellationToken cancel)
+    {
+        var (month, area, view) = address;
         Month? asked = Month.TryParse(month, out var parsed) ? parsed : null;
         var wanted = view == PageContext.Now ? PlaceView.AsItIsNow : PlaceView.AsItWas;
         return new(reader, await readChoices.RunAsync(reader, new(area?.Trim() ?? "", asked, wanted), cancel));
