@@ -11,6 +11,7 @@ using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -97,6 +98,10 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
 
     public DbSet<FindingEvent> FindingEvents => Set<FindingEvent>();
+
+    public DbSet<MonthClosing> MonthClosings => Set<MonthClosing>();
+
+    public DbSet<MonthException> MonthExceptions => Set<MonthException>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 

@@ -10,6 +10,7 @@ using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database.Accounts;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,7 @@ internal static class FundsModel
         MapReference(builder);
         MapPlaces(builder);
         MapFindings(builder);
+        MapClosings(builder);
         MapAccountsAndJobs(builder);
         MapSending(builder);
         foreach (var property in builder.Model.GetEntityTypes()
@@ -204,6 +206,24 @@ internal static class FundsModel
             finding.Property(f => f.Arguments).HasMaxLength(StoredFinding.ArgumentsLength);
         });
         builder.Entity<FindingEvent>().HasIndex(e => e.FindingId);
+    }
+
+    private static void MapClosings(ModelBuilder builder)
+    {
+        builder.Entity<MonthClosing>(closing =>
+        {
+            closing.Property(c => c.PreparedOn).HasMaxLength(HashLength);
+            closing.Property(c => c.SnapshotSha256).HasMaxLength(HashLength);
+            closing.Property(c => c.Snapshot).HasMaxLength(int.MaxValue);
+            closing.HasIndex(c => new { c.CommuneCode, c.Month, c.Round }).IsUnique();
+            closing.HasIndex(c => new { c.CommuneCode, c.Month }, "OnePreparedPerMonth").IsUnique()
+                .HasFilter($"\"State\" = {(int)ClosingState.Prepared}");
+            closing.HasIndex(c => new { c.CommuneCode, c.Month }, "OneSignedPerMonth").IsUnique()
+                .HasFilter($"\"State\" = {(int)ClosingState.Signed}");
+            closing.HasIndex(c => new { c.State, c.Month });
+        });
+        builder.Entity<MonthException>().HasIndex(e => new { e.CommuneCode, e.Month, e.Kind }, "OneExceptionPerKind").IsUnique()
+            .HasFilter($"\"State\" <= {(int)ExceptionState.Open}");
     }
 
     private static void MapAccountsAndJobs(ModelBuilder builder)

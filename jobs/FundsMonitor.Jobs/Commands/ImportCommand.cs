@@ -66,7 +66,7 @@ internal static class ImportCommand
             var result = await ImportOneAsync(run, services, file, what.Asked, cancel);
             cancel.ThrowIfCancellationRequested();
             receipts.Add(result.Receipt);
-            code = Math.Max(code, result.Outcome == JobOutcome.Done ? ExitCodes.Done : ExitCodes.Refused);
+            code = Math.Max(code, IsTaken(result) ? ExitCodes.Done : ExitCodes.Refused);
             if (!run.Json(parsed))
             {
                 await run.Output.WriteLineAsync(ReceiptText.Of(result.Receipt));
@@ -86,6 +86,10 @@ internal static class ImportCommand
 
         return code;
     }
+
+    /// <summary>A file that a closed month holds back was not taken, though it is kept and waits.</summary>
+    private static bool IsTaken(ImportResult result) =>
+        result.Outcome == JobOutcome.Done && result.Receipt.File.Verdict != ProblemKinds.MonthClosed.Code;
 
     private static async Task<ImportResult> ImportOneAsync(
         CommandRun run, ServiceProvider services, FileInfo file, Asked asked, CancellationToken cancel)

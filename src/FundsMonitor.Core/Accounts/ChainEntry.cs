@@ -26,8 +26,10 @@ public sealed class ChainEntry
     /// <summary>One of <see cref="ChainKinds"/>.</summary>
     public string Kind { get; set; } = "";
 
-    /// <summary><c>version:ID</c> or <c>file:ID</c> or <c>finding:IDENTITY</c> or
-    /// <c>link:OFFICE/CUSTOMER</c>.</summary>
+    /// <summary>
+    /// <c>version:ID</c>, <c>file:ID</c>, <c>finding:IDENTITY</c>, <c>link:OFFICE/CUSTOMER</c>, <c>month:COMMUNE:MONTH:ROUND</c> or
+    /// <c>exception:ID</c>.
+    /// </summary>
     public string Subject { get; set; } = "";
 
     /// <summary>What was true from then on, as text of <c>name=value</c> lines.</summary>
@@ -127,4 +129,25 @@ public static class ChainKinds
 
     /// <summary>A person took such a decision back.</summary>
     public const string LinkTakenBack = "link-taken-back";
+
+    /// <summary>A finance officer stated that a month's list is fulfilled.</summary>
+    public const string MonthPrepared = "month-prepared";
+
+    /// <summary>A preparation was replaced by a later one.</summary>
+    public const string MonthWithdrawn = "month-withdrawn";
+
+    /// <summary>A chair sent a month back.</summary>
+    public const string MonthSentBack = "month-sent-back";
+
+    /// <summary>A chair approved a month: it is closed, and the hash of what was signed stands in the link.</summary>
+    public const string MonthSigned = "month-signed";
+
+    /// <summary>Somebody asked for an exception to a closed month.</summary>
+    public const string ExceptionAsked = "exception-asked";
+
+    /// <summary>A second person opened, declined or closed an exception.</summary>
+    public const string ExceptionDecided = "exception-decided";
+
+    /// <summary>Something passed under an exception, which ended it.</summary>
+    public const string ExceptionUsed = "exception-used";
 }

@@ -213,5 +213,15 @@ public static partial class ProblemKinds
         new("Mở biên nhận, xem khác biệt, rồi chấp nhận hoặc từ chối.",
             "Open the receipt, look at the difference, then accept or decline."));
 
-    private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged, WaitsForPerson];
+    /// <summary>The rows are kept and would change closed months (…): an exception must be opened.</summary>
+    public static ProblemKind MonthClosed { get; } = Warning(
+        "month-closed",
+        new("Đọc được, nhưng sẽ làm thay đổi kỳ số liệu đã khóa: {0}. Tệp được giữ và chờ; chưa có số liệu nào thay đổi.",
+            "Read, but it would change months that are closed: {0}. The file is kept and waits; no figure has changed."),
+        new("Mở trang Khóa kỳ số liệu của từng xã và kỳ này, đề nghị ngoại lệ và nêu lý do; người thứ hai duyệt; sau đó mở biên nhận "
+            + "này và chấp nhận tệp.",
+            "Open the page Closing months for each of these communes and months and ask for an exception, with the reason; a second "
+            + "person approves; then open this receipt and accept the file."));
+
+    private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged, WaitsForPerson, MonthClosed];
 }

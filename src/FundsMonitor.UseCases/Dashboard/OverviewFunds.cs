@@ -13,8 +13,10 @@ internal static class OverviewFunds
 
     public static async Task<IReadOnlyList<ProjectLines>> ReadAsync(OverviewScope scope, CancellationToken cancel)
     {
-        var year = scope.Month.Year;
-        var allocated = await scope.Rows<Allocation>().Where(a => a.Year == year && !a.IsDecisionTotal)
+        var (year, last) = (scope.Month.Year, scope.Month.LastDay);
+        // What was decided later is no figure of this month: a month that is signed does not change with the next decision.
+        var allocated = await scope.Rows<Allocation>().Where(a => a.Year == year && !a.IsDecisionTotal
+                && (a.DecisionDate == null || a.DecisionDate <= last))
             .GroupBy(a => new { a.ProjectCode, a.State })
             .Select(g => new
             {
@@ -25,7 +27,7 @@ internal static class OverviewFunds
                 Amount = g.Sum(a => a.Amount == null ? 0 : (long)a.Amount),
             })
             .ToListAsync(cancel);
-        var spent = await scope.Rows<Expenditure>().Where(e => e.Year == year && e.Date <= scope.Month.LastDay)
+        var spent = await scope.Rows<Expenditure>().Where(e => e.Year == year && e.Date <= last)
             .GroupBy(e => new { e.ProjectCode, e.IsAdvance })
             .Select(g => new { g.Key.ProjectCode, g.Key.IsAdvance, Name = g.Max(e => e.ProjectName), Amount = g.Sum(e => (long)e.Amount) })
             .ToListAsync(cancel);

@@ -31,6 +31,7 @@ public static class ImportingServices
         .AddSingleton<VersionDifferences>()
         .AddSingleton<ReadDifference>()
         .AddSingleton<DecideWaitingFile>()
+        .AddSingleton<ReadHeldVersion>()
         .AddSingleton<ListChangedRows>()
         .AddSingleton<WatchFolders>()
         .AddSingleton<ReadCompleteness>()

@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Reconciliation.Closing;
 using FundsMonitor.UseCases.Reconciliation.Deciding;
 using FundsMonitor.UseCases.Reconciliation.Exporting;
 using FundsMonitor.UseCases.Reconciliation.Queue;
@@ -10,6 +11,7 @@ namespace FundsMonitor.UseCases.Reconciliation;
 public static class ReconciliationServices
 {
     public static IServiceCollection AddReconciliation(this IServiceCollection services) => services
+        .AddClosing()
         .AddSingleton<AssignFindings>()
         .AddSingleton<CheckMissingFiles>()
         .AddSingleton<CheckSentFiles>()

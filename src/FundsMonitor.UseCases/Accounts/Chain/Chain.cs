@@ -24,6 +24,18 @@ internal static class Chain
         }
     }
 
+    /// <summary>
+    /// Fixes the link behind which this transaction writes: whatever others chain from now on makes it fail and be made anew. What is
+    /// read after this call is therefore still true when the change commits, as far as it is changed with links of the chain.
+    /// </summary>
+    public static async Task PinAsync(FundsDb db, CancellationToken cancel)
+    {
+        // What an earlier try of the same context had fixed, or added in vain, is out of date.
+        var before = db.ChangeTracker.Entries<ChainEntry>().ToList();
+        before.ForEach(e => e.State = EntityState.Detached);
+        await db.ChainEntries.OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel);
+    }
+
     /// <summary>Makes a change in one transaction; again from the start where another process was quicker.</summary>
     /// <param name="databases">Gives a fresh context for each try.</param>
     /// <param name="change">The change, without saving.</param>

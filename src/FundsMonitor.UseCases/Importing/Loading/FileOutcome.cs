@@ -58,7 +58,8 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
         cancel);
 
     /// <summary>
-    /// Makes the versions current and what they replace superseded; or lets the file wait for a person, where it would replace something.
+    /// Makes the versions current and what they replace superseded; or lets the file wait: for an exception, where it would change a
+    /// closed month; for a person, where it would replace something.
     /// </summary>
     public async Task AcceptAsync(
         IReadOnlyCollection<LoadingVersion> versions, string by, Func<Task> addReference, CancellationToken cancel)
@@ -68,7 +69,11 @@ internal sealed class FileOutcome(FundsDb db, SourceFile file, RunningJob run, D
             async () =>
             {
                 await addReference();
-                if (file.HoldChanges && await flip.ReplacesAsync(cancel))
+                if (await flip.HeldAsync(cancel) is { } held)
+                {
+                    Decide(FileState.Waiting, held);
+                }
+                else if (file.HoldChanges && await flip.ReplacesAsync(cancel))
                 {
                     Decide(FileState.Waiting, new Refusal(ProblemKinds.WaitsForPerson.Code));
                 }

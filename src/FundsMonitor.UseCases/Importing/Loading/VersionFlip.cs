@@ -2,6 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts.Chain;
+using FundsMonitor.UseCases.Reconciliation.Closing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Loading;
@@ -14,17 +15,32 @@ internal sealed class VersionFlip(FundsDb db, SourceFile file, IReadOnlyList<Fil
 {
     private readonly List<string> keys = [.. versions.Select(v => v.ScopeKey)];
     private List<int> overtaken = [];
+    private MonthGate? gate;
 
     /// <summary>Whether a current version, received no later than this file, would be replaced.</summary>
     public Task<bool> ReplacesAsync(CancellationToken cancel) => Current()
         .AnyAsync(v => v.SourceFile!.ReceivedAtUtc <= file.ReceivedAtUtc, cancel);
 
+    /// <summary>Asks the gate of closed months, in the transaction that goes on with <see cref="RunAsync"/>.</summary>
+    /// <returns>Why the versions may not become current; null where they may.</returns>
+    public async Task<Refusal?> HeldAsync(CancellationToken cancel)
+    {
+        await Chain.PinAsync(db, cancel);
+        var (newer, replaced) = await ComparedAsync(cancel);
+        gate = await MonthGate.LookAsync(db, versions.Where(v => !newer.Contains(v.ScopeKey)).Concat(replaced), cancel);
+        return await gate.RefusalAsync(cancel);
+    }
+
     /// <summary>Makes the versions current and what they replace superseded.</summary>
+    /// <exception cref="InvalidOperationException">The gate of closed months was not asked, or holds them.</exception>
     public async Task RunAsync(string by, DateTime nowUtc, CancellationToken cancel)
     {
-        var current = await Current().AsNoTracking().Include(v => v.SourceFile).ToListAsync(cancel);
-        var newer = current.Where(v => v.SourceFile!.ReceivedAtUtc > file.ReceivedAtUtc).Select(v => v.ScopeKey).ToHashSet();
-        var replaced = current.Where(v => !newer.Contains(v.ScopeKey)).ToList();
+        if (gate is not { Closed.Count: 0 })
+        {
+            throw new InvalidOperationException("Versions become current only past the gate of closed months.");
+        }
+
+        var (newer, replaced) = await ComparedAsync(cancel);
         var numbers = await db.FileVersions.Where(v => keys.Contains(v.ScopeKey)).GroupBy(v => v.ScopeKey)
             .Select(g => new { g.Key, Last = g.Max(v => v.Number) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancel);
         var replacedIds = replaced.Select(v => v.Id).ToList();
@@ -40,6 +56,7 @@ internal sealed class VersionFlip(FundsDb db, SourceFile file, IReadOnlyList<Fil
         }
 
         await ExpectNextAsync(cancel);
+        await gate.PassAsync(ChainPayload.FileSubject(file.Id), (by, nowUtc), cancel);
         var news = replaced
             .Select(v => ChainPayload.Of(ChainKinds.Superseded, v, (VersionState.Superseded, v.SourceFile!.Sha256), by))
             .Concat(versions.Select(v => ChainPayload.Of(ChainKinds.Accepted, v, (v.State, file.Sha256), by)));
@@ -71,6 +88,14 @@ internal sealed class VersionFlip(FundsDb db, SourceFile file, IReadOnlyList<Fil
         {
             await FileImport.RemoveLoadingAsync(db, id, cancel);
         }
+    }
+
+    /// <summary>Scopes whose current version was received after this file, and the current versions that it replaces.</summary>
+    private async Task<(HashSet<string> Newer, List<FileVersion> Replaced)> ComparedAsync(CancellationToken cancel)
+    {
+        var current = await Current().AsNoTracking().Include(v => v.SourceFile).ToListAsync(cancel);
+        var newer = current.Where(v => v.SourceFile!.ReceivedAtUtc > file.ReceivedAtUtc).Select(v => v.ScopeKey).ToHashSet();
+        return (newer, [.. current.Where(v => !newer.Contains(v.ScopeKey))]);
     }
 
     private IQueryable<FileVersion> Current() =>

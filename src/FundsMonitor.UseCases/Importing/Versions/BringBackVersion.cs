@@ -28,6 +28,12 @@ public sealed class BringBackVersion(IDbContextFactory<FundsDb> databases, TimeP
 
         var current = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile)
             .SingleOrDefaultAsync(v => v.ScopeKey == version.ScopeKey && v.State == VersionState.Current, cancel);
+        var gate = await VersionChanges.GateAsync(db, version, current, cancel);
+        if (gate.Closed.Count > 0)
+        {
+            return VersionChange.MonthClosed;
+        }
+
         if (current is not null)
         {
             await VersionChanges.MoveAsync(db, current, (VersionState.Superseded, ChainKinds.Superseded), who, cancel);
@@ -39,6 +45,7 @@ public sealed class BringBackVersion(IDbContextFactory<FundsDb> databases, TimeP
             throw new DbUpdateConcurrencyException("The version is no longer in the state it was read in.");
         }
 
+        await gate.PassAsync(ChainPayload.VersionSubject(version.Id), who, cancel);
         VersionChanges.Audit(db, "version-brought-back", version, who);
         return VersionChange.Done;
     }

@@ -23,6 +23,9 @@ public enum WaitingChange
 
     /// <summary>What it would replace is no longer what the reader saw: he looks again.</summary>
     SeenOther,
+
+    /// <summary>It would change closed months, and no open exception lets it through; its receipt names them.</summary>
+    MonthClosed,
 }
 
 /// <summary>A person who saw what a waiting file changes accepts or declines it, whole.</summary>
@@ -77,6 +80,13 @@ public sealed class DecideWaitingFile(IDbContextFactory<FundsDb> databases, Time
 
         var now = clock.GetUtcNow().UtcDateTime;
         var flip = new VersionFlip(db, file!, versions);
+        if (await flip.HeldAsync(cancel) is { } held)
+        {
+            await PutBackAsync(db, sourceFileId, cancel);
+            (file!.Verdict, file.VerdictDetail) = (held.Code, string.Join('\t', held.Detail));
+            return WaitingChange.MonthClosed;
+        }
+
         await flip.RunAsync(by.Name, now, cancel);
         await flip.OvertakeAsync(now, cancel);
         Decide(db, file!, (FileState.Accepted, new Refusal(ProblemKinds.Accepted.Code)), (by.Name, "file-accepted", now));

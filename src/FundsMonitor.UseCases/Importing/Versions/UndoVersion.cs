@@ -29,20 +29,27 @@ public sealed class UndoVersion(IDbContextFactory<FundsDb> databases, TimeProvid
             return VersionChange.TooLate;
         }
 
+        var before = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile)
+            .Where(v => v.ScopeKey == version.ScopeKey && v.State == VersionState.Superseded)
+            .OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancel);
+        var gate = await VersionChanges.GateAsync(db, version, before, cancel);
+        if (version.State == VersionState.Current && gate.Closed.Count > 0)
+        {
+            return VersionChange.MonthClosed;
+        }
+
         if (version.State != VersionState.Current
             || !await VersionChanges.MoveAsync(db, version, (VersionState.Undone, ChainKinds.Undone), who, cancel))
         {
             return VersionChange.NotPossible;
         }
 
-        var before = await db.FileVersions.AsNoTracking().Include(v => v.SourceFile)
-            .Where(v => v.ScopeKey == version.ScopeKey && v.State == VersionState.Superseded)
-            .OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancel);
         if (before is not null)
         {
             await VersionChanges.MoveAsync(db, before, (VersionState.Current, ChainKinds.BroughtBack), who, cancel);
         }
 
+        await gate.PassAsync(ChainPayload.VersionSubject(version.Id), who, cancel);
         VersionChanges.Audit(db, "version-undone", version, who);
         return VersionChange.Done;
     }

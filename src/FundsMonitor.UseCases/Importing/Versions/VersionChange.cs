@@ -3,6 +3,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
 using FundsMonitor.UseCases.Accounts.Chain;
+using FundsMonitor.UseCases.Reconciliation.Closing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Versions;
@@ -21,6 +22,9 @@ public enum VersionChange
 
     /// <summary>It has counted for more than <see cref="UndoVersion.Within"/>.</summary>
     TooLate,
+
+    /// <summary>It would change closed months, and no open exception lets it through: see <see cref="ReadHeldVersion"/>.</summary>
+    MonthClosed,
 }
 
 /// <summary>What undoing and bringing back have in common.</summary>
@@ -33,6 +37,11 @@ internal static class VersionChanges
             .SingleOrDefaultAsync(v => v.Id == versionId && v.State != VersionState.Loading, cancel);
         return version is not null && MayChange(by, version) ? version : null;
     }
+
+    /// <summary>Asks the gate of closed months about a version that changes its state, and about the one that takes or leaves its
+    /// place.</summary>
+    public static Task<MonthGate> GateAsync(FundsDb db, FileVersion version, FileVersion? other, CancellationToken cancel) =>
+        MonthGate.LookAsync(db, new[] { version, other }.OfType<FileVersion>(), cancel);
 
     /// <summary>Whether the reader may say what counts of this scope: finance and administrators, or the office whose it is.</summary>
     public static bool MayChange(Reader by, FileVersion version) =>

@@ -47,7 +47,8 @@ internal sealed class CommuneReconciliation(FundsDb db, string commune, IReadOnl
         }).SelectMany(facts => ReconciliationRules.Over<BudgetFacts>(facts.Month).SelectMany(r => r.Judge(facts))).ToList();
 
         var stored = db.Findings.Where(f => f.OfficeCode == "" && f.CommuneCode == commune && BudgetRules.Contains(f.Rule));
-        var applied = await new FindingStore(db, now).ApplyAsync(new(stored, _ => true, KeepLaterMonth: true), found, cancel);
+        var coverage = new Coverage(stored, _ => true, KeepLaterMonth: true) { Run = month };
+        var applied = await new FindingStore(db, now).ApplyAsync(coverage, found, cancel);
         await VersionMarks.ReconciledAsync(db, waiting, now, cancel);
         return applied;
     }

@@ -1,6 +1,7 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Reconciliation.Closing;
 using LinqToDB.Data;
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,11 @@ internal readonly record struct Applied(int Found, int New, int Changed, int Gon
 /// <param name="Stored">Findings that could be found again: those of one office, or of one commune's budget.</param>
 /// <param name="Covers">Whether a stored finding that was not found again is gone.</param>
 /// <param name="KeepLaterMonth">True for findings of a year, which an earlier month's run must not move back.</param>
-internal sealed record Coverage(IQueryable<StoredFinding> Stored, Func<StoredFinding, bool> Covers, bool KeepLaterMonth = false);
+internal sealed record Coverage(IQueryable<StoredFinding> Stored, Func<StoredFinding, bool> Covers, bool KeepLaterMonth = false)
+{
+    /// <summary>The month of the run, whose findings stay as they are once it is signed; null for a run over no month.</summary>
+    public Month? Run { get; init; }
+}
 
 /// <summary>Compares what was found with what is stored, and writes only what changed.</summary>
 internal sealed class FindingStore(FundsDb db, DateTime now)
@@ -46,21 +51,25 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
     public async Task<Applied> ApplyAsync(Coverage coverage, IReadOnlyList<Finding> found, CancellationToken cancel)
     {
         var stored = await coverage.Stored.AsNoTracking().ToDictionaryAsync(f => f.Identity, cancel);
-        var now = found.DistinctBy(Identity).ToDictionary(Identity);
-        var inserts = now.Where(f => !stored.ContainsKey(f.Key)).Select(f => Insert(f.Key, f.Value)).ToList();
+        var known = found.DistinctBy(Identity).ToDictionary(Identity);
+        var closed = await ClosedFindings.ReadAsync(db, cancel);
+        var kept = coverage.Run is null ? known : closed.Keep(known, stored);
+        var inserts = kept.Where(f => !stored.ContainsKey(f.Key)).Select(f => Insert(f.Key, f.Value)).ToList();
         var changed = 0;
-        foreach (var (identity, finding) in now)
+        foreach (var (identity, finding) in kept)
         {
-            if (stored.TryGetValue(identity, out var known) && Update(known, finding, coverage.KeepLaterMonth))
+            if (stored.TryGetValue(identity, out var before) && Update(before, finding, coverage.KeepLaterMonth))
             {
                 changed++;
             }
         }
 
-        var gone = stored.Values.Where(f => f.State != FindingState.Gone && !now.ContainsKey(f.Identity) && coverage.Covers(f)).ToList();
+        var gone = stored.Values.Where(f => f.State != FindingState.Gone && !known.ContainsKey(f.Identity)
+            && coverage.Covers(f) && !closed.Holds(f, coverage.Run)).ToList();
         gone.ForEach(Close);
         await WriteAsync(inserts, cancel);
-        return new(now.Count, inserts.Count, changed, gone.Count);
+        await closed.NoteAsync(db, now, cancel);
+        return new(known.Count, inserts.Count, changed, gone.Count);
     }
 
     private static string Identity(Finding finding) => finding.Identity(ReconciliationRules.Find(finding.Rule).ByMonth);

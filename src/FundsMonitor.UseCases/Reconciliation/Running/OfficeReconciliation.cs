@@ -128,7 +128,10 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
         return new(
             db.Findings.Where(f => f.OfficeCode == office
                 && ((monthRules.Contains(f.Rule) && f.Month == pass.Month) || stateRules.Contains(f.Rule))),
-            f => f.Rule == MissingRule.Rule.Code ? received.Contains(f.Subject) : InScope(f.CommuneCode));
+            f => f.Rule == MissingRule.Rule.Code ? received.Contains(f.Subject) : InScope(f.CommuneCode))
+        {
+            Run = pass.Month,
+        };
     }
 
     /// <summary>Rules over what was sent look at files, not at months: <see cref="CheckSentFiles"/> runs them.</summary>
