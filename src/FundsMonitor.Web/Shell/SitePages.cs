@@ -18,6 +18,7 @@ public static class SitePages
     public const string OverviewRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.BankOffice},{Roles.CommuneChair}";
     public const string FilesRoles = OverviewRoles;
     public const string FindingsRoles = OverviewRoles;
+    public const string MonthsRoles = OverviewRoles;
     public const string BudgetRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
     public const string LoansRoles = OverviewRoles;
     public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
@@ -30,6 +31,7 @@ public static class SitePages
         new("/", "Overview", OverviewRoles),
         new("/files", "Files", FilesRoles),
         new("/findings", "Findings", FindingsRoles),
+        new("/months", "Months", MonthsRoles),
         new("/budget", "Budget", BudgetRoles),
         new("/loans", "Loans", LoansRoles),
         new("/households", "Households", HouseholdsRoles),

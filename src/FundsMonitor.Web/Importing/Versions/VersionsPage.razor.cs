@@ -49,7 +49,9 @@ public sealed partial class VersionsPage
             ? await UndoVersion.RunAsync(version, Context!.Reader, Leaving)
             : await BringBackVersion.RunAsync(version, Context!.Reader, Leaving);
         failed = change != VersionChange.Done;
-        outcome = T[change == VersionChange.TooLate ? "UndoTooLate" : failed ? "NotChanged" : isUndo ? "UndoDone" : "BringBackDone"];
+        outcome = change == VersionChange.MonthClosed
+            ? (await ReadHeldVersion.RunAsync(version, Context!.Reader, Leaving))?.In(Format.Language) ?? T["NotChanged"]
+            : T[change == VersionChange.TooLate ? "UndoTooLate" : failed ? "NotChanged" : isUndo ? "UndoDone" : "BringBackDone"];
         isAsking = false;
         await RefreshAsync();
     }
