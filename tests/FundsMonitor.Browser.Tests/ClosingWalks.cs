@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace FundsMonitor.Browser.Tests;
 
-/// <summary>Errors decided, month prepared, signed, a late file held, let through by two people, and the month changed after signing.</summary>
+/// <summary>Errors decided, the month signed, a late file held and let through by two people, the month changed after signing.</summary>
 public abstract class ClosingWalks(RunningApp app)
 {
     private const float ImportLimit = 120_000;
