@@ -321,6 +321,60 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MonthClosings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PreparedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PreparedNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PreparedOn = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ChangedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Snapshot = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    SnapshotSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FindingsLeft = table.Column<int>(type: "INTEGER", nullable: false),
+                    FindingsLeftAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MonthClosings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MonthExceptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UsedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    UsedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UsedFor = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MonthExceptions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlaceChanges",
                 columns: table => new
                 {
@@ -527,6 +581,38 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MonthClosings_CommuneCode_Month_Round",
+                table: "MonthClosings",
+                columns: new[] { "CommuneCode", "Month", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MonthClosings_State_Month",
+                table: "MonthClosings",
+                columns: new[] { "State", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "OnePreparedPerMonth",
+                table: "MonthClosings",
+                columns: new[] { "CommuneCode", "Month" },
+                unique: true,
+                filter: "\"State\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "OneSignedPerMonth",
+                table: "MonthClosings",
+                columns: new[] { "CommuneCode", "Month" },
+                unique: true,
+                filter: "\"State\" = 4");
+
+            migrationBuilder.CreateIndex(
+                name: "OneExceptionPerKind",
+                table: "MonthExceptions",
+                columns: new[] { "CommuneCode", "Month", "Kind" },
+                unique: true,
+                filter: "\"State\" <= 2");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlaceChanges_ImportId",
                 table: "PlaceChanges",
                 column: "ImportId");
@@ -589,6 +675,12 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LinkMarks");
+
+            migrationBuilder.DropTable(
+                name: "MonthClosings");
+
+            migrationBuilder.DropTable(
+                name: "MonthExceptions");
 
             migrationBuilder.DropTable(
                 name: "PlaceChanges");
