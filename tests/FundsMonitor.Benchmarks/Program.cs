@@ -1,8 +1,9 @@
 using System.Globalization;
 using FundsMonitor.Benchmarks;
 using FundsMonitor.Benchmarks.Linkage;
+using FundsMonitor.Benchmarks.Reconciling;
 
-// "office", "intake" and "linkage" are what a person runs; the others are their own child processes, one measurement each, so that peaks
+// "office", "intake", "linkage" and "reconcile" are what a person runs; the others are child processes, one measurement each, so that peaks
 // of memory are theirs alone.
 return args switch
 {
@@ -23,13 +24,22 @@ return args switch
     ["office-inspect", var file] => Measurement.Print(await ProgramUnderTest.InspectAsync(file)),
     ["office-prepare", var data, .. var files] => await ProgramUnderTest.PrepareAsync(data, files),
     ["office-import", var data, var file] => Measurement.Print(await ProgramUnderTest.ImportAsync(ProgramUnderTest.Embedded(data), file)),
-    ["office-reconcile", var data] => Measurement.Print(await ProgramUnderTest.ReconcileAsync(data)),
+    ["office-reconcile", var data] => Measurement.Print(await ProgramUnderTest.ReconcileAsync(ProgramUnderTest.Embedded(data), OfficeFiles.LastMonth)),
+    ["reconcile"] => await ReconcileBenchmark.RunAsync(""),
+    ["reconcile", var only] => await ReconcileBenchmark.RunAsync(only),
+    ["reconcile-build", var connection, var data, var offices, var loans, var months] => Measurement.Print(
+        await ReconcileDatabase.BuildAsync(ProgramUnderTest.Of(connection, data), int.Parse(offices), int.Parse(loans), int.Parse(months))),
+    ["reconcile-again", var connection, var data] => await ReconcileDatabase.AgainAsync(ProgramUnderTest.Of(connection, data)),
+    ["reconcile-bare", var connection, var data] =>
+        Measurement.Print(await ReconcileDatabase.BareAsync(ProgramUnderTest.Of(connection, data))),
+    ["reconcile-run", var connection, var data, var less] =>
+        Measurement.Print(await ReconcileDatabase.ReconcileAsync(ProgramUnderTest.Of(connection, data), less == "0" ? 0 : 1)),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project tests/FundsMonitor.Benchmarks -- "
-        + "office | intake [FILE] | linkage [quality | misses SCENARIO]");
+        + "office | intake [FILE] | linkage [quality | misses SCENARIO] | reconcile [office | province]");
     return 1;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
@@ -59,11 +60,15 @@ internal static class ProgramUnderTest
         return Measurement.Of(watch, await ImportAsync(services, file));
     }
 
-    public static async Task<Measurement> ReconcileAsync(string data)
+    /// <summary>The server's database where a connection is given, else the embedded one.</summary>
+    public static DatabaseOptions Of(string connection, string data) =>
+        connection.Length > 0 ? Server(connection, data) : Embedded(data);
+
+    public static async Task<Measurement> ReconcileAsync(DatabaseOptions options, Month month)
     {
-        await using var services = await PreparedAsync(Embedded(data));
+        await using var services = await PreparedAsync(options);
         var watch = Stopwatch.StartNew();
-        var result = await services.GetRequiredService<ReconcileMonth>().RunAsync(OfficeFiles.LastMonth, null, By, CancellationToken.None);
+        var result = await services.GetRequiredService<ReconcileMonth>().RunAsync(month, null, By, CancellationToken.None);
         return Measurement.Of(watch, $"{result.Outcome}, {result.Found:N0} findings");
     }
 
@@ -81,7 +86,7 @@ internal static class ProgramUnderTest
     }
 
     /// <summary>As every command and host does before it takes work: this is not part of what is measured.</summary>
-    private static async Task<ServiceProvider> PreparedAsync(DatabaseOptions options)
+    public static async Task<ServiceProvider> PreparedAsync(DatabaseOptions options)
     {
         var services = Services(options);
         await services.GetRequiredService<PrepareDatabase>().RunAsync(CancellationToken.None);

@@ -150,4 +150,7 @@ public static class ChainKinds
 
     /// <summary>Something passed under an exception, which ended it.</summary>
     public const string ExceptionUsed = "exception-used";
+
+    /// <summary>An administrator added, ended or restored a row of reference data.</summary>
+    public const string ReferenceChanged = "reference-changed";
 }

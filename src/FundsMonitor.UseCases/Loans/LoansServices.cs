@@ -1,4 +1,5 @@
 using FundsMonitor.UseCases.Loans.Comparing;
+using FundsMonitor.UseCases.Loans.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Loans;
@@ -9,6 +10,10 @@ public static class LoansServices
     public static IServiceCollection AddLoans(this IServiceCollection services) =>
         services
             .AddSingleton<ExportComparison>()
+            .AddSingleton<AddReferenceRow>()
+            .AddSingleton<EndReferenceRow>()
+            .AddSingleton<ListReference>()
+            .AddSingleton<RestoreReference>()
             .AddSingleton<ListLoans>()
             .AddSingleton<ListLoanChoices>()
             .AddSingleton<ReadLoan>();

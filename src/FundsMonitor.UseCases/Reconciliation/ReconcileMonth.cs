@@ -32,6 +32,9 @@ public sealed record ReconcileResult(JobOutcome Outcome, int Found, int New, int
 public sealed class ReconcileMonth(
     IDbContextFactory<FundsDb> databases, TimeProvider clock, JobLedger ledger, MapBankCommunes map, WakeFindings wake)
 {
+    /// <summary>Places that are worked on at once at most: each holds an office's month in memory.</summary>
+    private const int PlacesAtOnce = 4;
+
     /// <summary>Two months of one office touch the same findings: within a process they go one after the other.</summary>
     private readonly ConcurrentDictionary<string, SemaphoreSlim> gates = new();
 
@@ -56,33 +59,47 @@ public sealed class ReconcileMonth(
         await wake.RunAsync(run.Cancel);
         var plan = await PlanAsync(month, scope, run.Cancel);
         var now = clock.GetUtcNow().UtcDateTime;
-        var applied = default(Applied);
-        var read = new HashSet<string>();
-        var done = 0;
-        foreach (var office in plan.Offices)
-        {
-            run.Report(done++, plan.Offices.Count + plan.Budgets.Count);
-            applied += await AloneAsync(
-                office,
-                async db =>
-                {
-                    await map.RunAsync(office, run.Cancel);
-                    var work = new OfficeReconciliation(db, office, plan.Communes, now);
-                    var result = await work.RunAsync(month, run.Cancel);
-                    _ = work.ReadNewest && read.Add(office);
-                    return result;
-                },
-                run.Cancel);
-        }
+        var applied = new ConcurrentBag<Applied>();
+        var read = new ConcurrentDictionary<string, bool>();
+        await SideBySideAsync(
+            (plan.Offices, 0, plan.Offices.Count + plan.Budgets.Count),
+            run,
+            async office => applied.Add(await AloneAsync(office, db => OfficeAsync(db, office, (month, plan, now), read, run.Cancel), run.Cancel)));
+        var offices = read.Keys.ToHashSet();
+        await SideBySideAsync(
+            (plan.Budgets, plan.Offices.Count, plan.Offices.Count + plan.Budgets.Count),
+            run,
+            async commune => applied.Add(await AloneAsync(
+                commune, db => new CommuneReconciliation(db, commune, offices, now).RunAsync(month, run.Cancel), run.Cancel)));
+        return applied.Aggregate(default(Applied), (sum, each) => sum + each);
+    }
 
-        foreach (var commune in plan.Budgets)
-        {
-            run.Report(done++, plan.Offices.Count + plan.Budgets.Count);
-            applied += await AloneAsync(
-                commune, db => new CommuneReconciliation(db, commune, read, now).RunAsync(month, run.Cancel), run.Cancel);
-        }
-
+    private async Task<Applied> OfficeAsync(
+        FundsDb db, string office, (Month Month, ReconcilePlan Plan, DateTime Now) of, ConcurrentDictionary<string, bool> read,
+        CancellationToken cancel)
+    {
+        await map.RunAsync(office, cancel);
+        var work = new OfficeReconciliation(db, office, of.Plan.Communes, of.Now);
+        var applied = await work.RunAsync(of.Month, cancel);
+        _ = work.ReadNewest && read.TryAdd(office, true);
         return applied;
+    }
+
+    /// <summary>Several places at once: one reads while another computes or writes. Each has a context of its own.</summary>
+    private static Task SideBySideAsync((IReadOnlyList<string> Places, int Done, int Of) what, RunningJob run, Func<string, Task> work)
+    {
+        var done = what.Done;
+        run.Report(done, what.Of);
+        var options = new ParallelOptions
+        {
+            CancellationToken = run.Cancel,
+            MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, PlacesAtOnce),
+        };
+        return Parallel.ForEachAsync(what.Places, options, async (place, _) =>
+        {
+            await work(place);
+            run.Report(Interlocked.Increment(ref done), what.Of);
+        });
     }
 
     private async Task<ReconcilePlan> PlanAsync(Month month, string? scope, CancellationToken cancel)

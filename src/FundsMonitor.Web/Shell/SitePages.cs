@@ -23,6 +23,7 @@ public static class SitePages
     public const string LoansRoles = OverviewRoles;
     public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
+    public const string ReferenceRoles = Roles.Administrator;
     public const string JobsRoles = Roles.Administrator;
 
     /// <summary>Every page of the navigation, in its order.</summary>
@@ -36,6 +37,7 @@ public static class SitePages
         new("/loans", "Loans", LoansRoles),
         new("/households", "Households", HouseholdsRoles),
         new("/tokens", "Tokens", TokensRoles),
+        new("/reference", "Reference", ReferenceRoles),
         new("/jobs", "Jobs", JobsRoles),
     ];
 }

@@ -45,6 +45,9 @@ internal static class ChainPayload
         .. what.Day is { } day ? new[] { ("day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) } : [],
     ]);
 
+    /// <summary>The facts of a change in the reference data.</summary>
+    public static string Reference(string what, string before, string now) => Lines(("what", what), ("before", before), ("now", now));
+
     /// <summary>The facts of a file that was declined.</summary>
     public static string Declined(SourceFile file) => Lines(("file", file.Sha256), ("name", file.Name));
 
