@@ -24,7 +24,8 @@ return args switch
     ["office-inspect", var file] => Measurement.Print(await ProgramUnderTest.InspectAsync(file)),
     ["office-prepare", var data, .. var files] => await ProgramUnderTest.PrepareAsync(data, files),
     ["office-import", var data, var file] => Measurement.Print(await ProgramUnderTest.ImportAsync(ProgramUnderTest.Embedded(data), file)),
-    ["office-reconcile", var data] => Measurement.Print(await ProgramUnderTest.ReconcileAsync(ProgramUnderTest.Embedded(data), OfficeFiles.LastMonth)),
+    ["office-reconcile", var data] =>
+        Measurement.Print(await ProgramUnderTest.ReconcileAsync(ProgramUnderTest.Embedded(data), OfficeFiles.LastMonth)),
     ["reconcile"] => await ReconcileBenchmark.RunAsync(""),
     ["reconcile", var only] => await ReconcileBenchmark.RunAsync(only),
     ["reconcile-build", var connection, var data, var offices, var loans, var months] => Measurement.Print(

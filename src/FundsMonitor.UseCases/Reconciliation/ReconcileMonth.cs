@@ -52,7 +52,8 @@ public sealed class ReconcileMonth(
 
     private static string Told(Applied applied) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn. Liên kết lại {applied.Compared} lượt.");
+            $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn. "
+            + $"Liên kết lại {applied.Compared} lượt.");
 
     private async Task<Applied> RunAsync(Month month, string? scope, RunningJob run)
     {
@@ -64,7 +65,8 @@ public sealed class ReconcileMonth(
         await SideBySideAsync(
             (plan.Offices, 0, plan.Offices.Count + plan.Budgets.Count),
             run,
-            async office => applied.Add(await AloneAsync(office, db => OfficeAsync(db, office, (month, plan, now), read, run.Cancel), run.Cancel)));
+            async office => applied.Add(
+                await AloneAsync(office, db => OfficeAsync(db, office, (month, plan, now), read, run.Cancel), run.Cancel)));
         var offices = read.Keys.ToHashSet();
         await SideBySideAsync(
             (plan.Budgets, plan.Offices.Count, plan.Offices.Count + plan.Budgets.Count),

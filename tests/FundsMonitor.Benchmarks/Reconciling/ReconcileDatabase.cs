@@ -79,7 +79,8 @@ internal static class ReconcileDatabase
         await using var services = await ProgramUnderTest.PreparedAsync(options);
         await using var db = await services.GetRequiredService<IDbContextFactory<FundsDb>>().CreateDbContextAsync();
         var versions = await db.FileVersions
-            .Where(v => v.Kind == FileKind.Loans && (v.Period == last.Key || v.Period == last.Previous.Key)).Select(v => v.Id).ToListAsync();
+            .Where(v => v.Kind == FileKind.Loans && (v.Period == last.Key || v.Period == last.Previous.Key))
+            .Select(v => v.Id).ToListAsync();
         var watch = Stopwatch.StartNew();
         await db.Database.OpenConnectionAsync();
         await using var command = db.Database.GetDbConnection().CreateCommand();
@@ -133,6 +134,7 @@ internal static class ReconcileDatabase
     }
 
     private static Task SummariesAsync(FundsDb db, ReconcileRows rows, int version, Month month) => db.AddRowsAsync(
-        rows.CommuneCodes.Select(c => new LoanSummary { VersionId = version, OfficeCode = rows.OfficeCode, CommuneCode = c, Month = month }),
+        rows.CommuneCodes.Select(
+            c => new LoanSummary { VersionId = version, OfficeCode = rows.OfficeCode, CommuneCode = c, Month = month }),
         CancellationToken.None);
 }

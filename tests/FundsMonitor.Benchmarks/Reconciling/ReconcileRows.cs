@@ -5,7 +5,7 @@ using FundsMonitor.Core.Register;
 
 namespace FundsMonitor.Benchmarks.Reconciling;
 
-/// <summary>Rows of an office that does not exist: loans month by month with movements that add up, and the registers of its communes.</summary>
+/// <summary>Rows of an office that does not exist: loans month by month with movements that add up, and its communes' registers.</summary>
 /// <remarks>
 /// Told by number alone, so that any month can be made without the ones before: a loan repays in three months of ten, one in 500 has a
 /// balance that does not follow, one in 700 a rate that is not permitted, one in 900 falls due soon. Three borrowers of five are members of
@@ -18,6 +18,7 @@ internal sealed class ReconcileRows(int office, int loans)
     private static readonly string[] Families = ["Nguyễn", "Trần", "Lê", "Ma", "Lò", "Vi", "Hà", "Lý", "Đỗ", "Hoàng", "Triệu", "Nông"];
     private static readonly string[] Middles = ["Văn", "Thị", "Đức", "Minh", "Thanh", "Ngọc", "Xuân", "Thu", "Hữu", "Kim"];
     private static readonly string[] Programmes = ["01", "19", "09", "03", "06"];
+    private static readonly HouseholdClass[] Classes = [HouseholdClass.Poor, HouseholdClass.NearPoor, HouseholdClass.NewlyEscaped];
     private static readonly int[] Rates = [6_600, 7_920, 8_250, 7_920, 9_000];
 
     /// <summary>First month of all.</summary>
@@ -42,7 +43,8 @@ internal sealed class ReconcileRows(int office, int loans)
         var month = Month.FromKey(First.Key).FirstDay.AddMonths(index);
         var asOf = month.AddMonths(1).AddDays(-1);
         var (agreed, repaid, programme) = ((20 + (i % 60)) * 1_000_000L, Repays(i, index) ? 100_000L : 0L, i % Programmes.Length);
-        var balance = Money.FromDong(agreed - Enumerable.Range(0, index + 1).Count(m => Repays(i, m)) * 100_000L - (i % 500 == 7 ? index : 0));
+        var paid = Enumerable.Range(0, index + 1).Count(m => Repays(i, m)) * 100_000L;
+        var balance = Money.FromDong(agreed - paid - (i % 500 == 7 ? index : 0));
         return new()
         {
             VersionId = version,
@@ -97,7 +99,7 @@ internal sealed class ReconcileRows(int office, int loans)
         BirthYear = Birth(i, m).Year,
         Sex = (i + m) % 2 == 0 ? Sex.Male : Sex.Female,
         HamletName = "Xóm " + (char)('A' + (i % 9)),
-        Class = i % Programmes.Length == 0 ? HouseholdClass.Poor : i % Programmes.Length == 1 ? HouseholdClass.NearPoor : HouseholdClass.NewlyEscaped,
+        Class = Classes[i % Programmes.Length],
         ClassFrom = new(2019, 1, 1),
     };
 
@@ -108,9 +110,11 @@ internal sealed class ReconcileRows(int office, int loans)
     private static bool Repays(int i, int index) => ((i * 7) + (index * 3)) % 10 < 3;
 
     private static string Name(int i, int m) =>
-        $"{Families[(i + m) % 12]} {Middles[i / 12 % 10]} {(char)('A' + (i / 120 % 24))}{"aeiou"[i / 2_880 % 5]}{"nmthc"[(i + m) / 14_400 % 5]}";
+        $"{Families[(i + m) % 12]} {Middles[i / 12 % 10]} "
+        + $"{(char)('A' + (i / 120 % 24))}{"aeiou"[i / 2_880 % 5]}{"nmthc"[(i + m) / 14_400 % 5]}";
 
-    private static string Id(int i, int m) => string.Create(CultureInfo.InvariantCulture, $"019{(i + m) % 2}{50 + (i % 50):00}{(i * 2) + m:000000}");
+    private static string Id(int i, int m) =>
+        string.Create(CultureInfo.InvariantCulture, $"019{(i + m) % 2}{50 + (i % 50):00}{(i * 2) + m:000000}");
 
     private static DateOnly Birth(int i, int m) => new DateOnly(1950 + (i % 50), 1, 2).AddDays(((i * 13) + m) % 363);
 }

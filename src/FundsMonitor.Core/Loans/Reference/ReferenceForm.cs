@@ -80,7 +80,9 @@ internal sealed class ReferenceReader(ReferenceForm form)
     public string Text(ReferenceField field) => form.Values.GetValueOrDefault(field, "").Trim();
 
     public string Name(ReferenceField field) =>
-        Text(field) is { Length: > 0 and <= NameLength } name ? name : Wrong("", "Thiếu tên, hoặc tên quá dài.", "A name is missing or too long.");
+        Text(field) is { Length: > 0 and <= NameLength } name
+            ? name
+            : Wrong("", "Thiếu tên, hoặc tên quá dài.", "A name is missing or too long.");
 
     public string Programme() =>
         Text(ReferenceField.Programme) is { Length: 2 } code && code.All(char.IsAsciiDigit)
@@ -92,7 +94,10 @@ internal sealed class ReferenceReader(ReferenceForm form)
             Text(ReferenceField.Rate).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
         && percent is >= 0 and <= 100 && percent * ThousandthsInPercent == decimal.Truncate(percent * ThousandthsInPercent)
             ? (int)(percent * ThousandthsInPercent)
-            : Wrong(0, "Lãi suất là số phần trăm một năm, từ 0 đến 100, tối đa 3 số lẻ.", "A rate is percent a year, 0 to 100, up to 3 decimals.");
+            : Wrong(
+                0,
+                "Lãi suất là số phần trăm một năm, từ 0 đến 100, tối đa 3 số lẻ.",
+                "A rate is percent a year, 0 to 100, up to 3 decimals.");
 
     public Money Amount(ReferenceField field) =>
         long.TryParse(

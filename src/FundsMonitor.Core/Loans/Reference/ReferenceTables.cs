@@ -89,7 +89,8 @@ public static class ReferenceTables
         Read = r => new PovertyStandard { Name = r.Name(F.Name), Rural = r.Amount(F.Rural), Urban = r.Amount(F.Urban) },
     };
 
-    private static readonly ReferenceTable Settings = new("settings", new("Ngưỡng của quy tắc", "Thresholds of rules"), [F.Setting, F.Value])
+    private static readonly ReferenceTable Settings = new(
+        "settings", new("Ngưỡng của quy tắc", "Thresholds of rules"), [F.Setting, F.Value])
     {
         Delivered = ProgrammeReference.Settings,
         Show = Of<RuleSetting>(s => (Setting(s).Name, new($"{s.Value} {Setting(s).Unit.Vi}", $"{s.Value} {Setting(s).Unit.En}"))),
@@ -121,5 +122,6 @@ public static class ReferenceTables
 
     // A kind that this version of the program no longer knows is shown by its code.
     private static SettingKind Setting(RuleSetting setting) =>
-        SettingKinds.Find(setting.SettingCode) ?? new(setting.SettingCode, new(setting.SettingCode, setting.SettingCode), new("", ""), 0, "");
+        SettingKinds.Find(setting.SettingCode)
+        ?? new(setting.SettingCode, new(setting.SettingCode, setting.SettingCode), new("", ""), 0, "");
 }

@@ -33,7 +33,8 @@ public sealed class ListReference(IDbContextFactory<FundsDb> databases)
         var wanted = SearchText.Of(text);
         var items = (await ReferenceRows.ReadAsync(db, table, cancel)).Select(row => Item(table, row))
             .Where(i => Searched(i).Contains(wanted, StringComparison.Ordinal)).ToList();
-        var ordered = Ordered(items, page).ThenBy(i => i.What.Vi, StringComparer.Ordinal).ThenBy(i => i.From).ThenBy(i => i.Key, StringComparer.Ordinal);
+        var ordered = Ordered(items, page).ThenBy(i => i.What.Vi, StringComparer.Ordinal)
+            .ThenBy(i => i.From).ThenBy(i => i.Key, StringComparer.Ordinal);
         return new([.. ordered.Skip(page.Skip).Take(page.Take)], items.Count);
     }
 

@@ -75,7 +75,8 @@ public abstract class ReferenceTests(DatabaseProvider provider) : DatabaseContra
         await using var db = database.Open();
         var told = await db.ChainEntries.Where(c => c.Kind == ChainKinds.ReferenceChanged).OrderBy(c => c.Number).ToListAsync();
         Assert.Equal(
-            ["added", "ended", "removed", "restored"], told.Select(c => c.Payload.Split('\n')[0]["what=".Length..]).Order(StringComparer.Ordinal));
+            ["added", "ended", "removed", "restored"],
+            told.Select(c => c.Payload.Split('\n')[0]["what=".Length..]).Order(StringComparer.Ordinal));
         Assert.Contains("100.000.000", told[0].Payload, StringComparison.Ordinal);
         Assert.All(told, c => Assert.Equal("admin", c.By));
         Assert.Equal(4, await db.AuditEntries.CountAsync(a => a.Action.StartsWith("reference-")));
