@@ -29,7 +29,7 @@ return args switch
     ["reconcile"] => await ReconcileBenchmark.RunAsync(""),
     ["reconcile", var only] => await ReconcileBenchmark.RunAsync(only),
     ["reconcile-build", var connection, var data, var offices, var loans, var months] => Measurement.Print(
-        await ReconcileDatabase.BuildAsync(ProgramUnderTest.Of(connection, data), int.Parse(offices), int.Parse(loans), int.Parse(months))),
+        await ReconcileDatabase.BuildAsync(ProgramUnderTest.Of(connection, data), Number(offices), Number(loans), Number(months))),
     ["reconcile-again", var connection, var data] => await ReconcileDatabase.AgainAsync(ProgramUnderTest.Of(connection, data)),
     ["reconcile-bare", var connection, var data] =>
         Measurement.Print(await ReconcileDatabase.BareAsync(ProgramUnderTest.Of(connection, data))),
@@ -37,6 +37,8 @@ return args switch
         Measurement.Print(await ReconcileDatabase.ReconcileAsync(ProgramUnderTest.Of(connection, data), less == "0" ? 0 : 1)),
     _ => Usage(),
 };
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
 static int Usage()
 {

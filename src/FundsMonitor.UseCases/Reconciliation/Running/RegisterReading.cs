@@ -61,7 +61,7 @@ internal sealed class Registers
     // The newly escaped carry the date they left; the list itself begins with its poor and near-poor.
     private static RegisterPeriod Period(FileVersion version, IReadOnlyList<DatesOfClass> dates)
     {
-        var dated = dates.FirstOrDefault(d => !d.Escaped) ?? dates.FirstOrDefault();
+        var dated = dates.OrderBy(d => d.Escaped).FirstOrDefault();
         return dated is null
             ? new(version.Id, version.Period, new(version.Period, 1, 1), new(version.Period, 12, 31))
             : new(version.Id, version.Period, dated.From, dated.Open == 0 ? dated.To : null);
