@@ -18,6 +18,7 @@ internal sealed class Lists
     private readonly Randomizer random;
     private readonly Town[] towns;
     private readonly List<Townsman>[] people;
+    private readonly string[] written;
     private readonly Typist bank;
     private readonly Typist clerk;
 
@@ -27,6 +28,7 @@ internal sealed class Lists
         random = new Randomizer(seed);
         (bank, clerk) = (new(random, scenario.Bank), new(random, scenario.Register));
         towns = [.. Enumerable.Range(0, scenario.Communes).Select(i => new Town(random, i))];
+        written = [.. towns.Select(t => CommuneNames.InRegister(t.Number))];
         people = [.. towns.Select(_ => new List<Townsman>())];
         for (var i = 0; Members.Count < scenario.Members; i++)
         {
@@ -81,7 +83,7 @@ internal sealed class Lists
     private void List(Town town, Townsman person, (string Number, string Head) household)
     {
         var code = string.Create(CultureInfo.InvariantCulture, $"{Members.Count + 1}");
-        var row = clerk.Row(person, CommuneNames.InRegister(town.Number), town.Hamlets) with
+        var row = clerk.Row(person, written[town.Number], town.Hamlets) with
         {
             Household = household.Number,
             HeadName = household.Head,
@@ -122,8 +124,8 @@ internal sealed class Lists
     private void Lend(Townsman borrower, int commune, bool isListed)
     {
         var customer = string.Create(CultureInfo.InvariantCulture, $"K{Customers.Count + 1:0000000}");
-        var written = scenario.CommunesDiffer ? CommuneNames.AtBank(random, commune) : CommuneNames.InRegister(commune);
-        var row = bank.Row(borrower, written, towns[commune].Hamlets);
+        var place = scenario.CommunesDiffer ? CommuneNames.AtBank(random, commune) : written[commune];
+        var row = bank.Row(borrower, place, towns[commune].Hamlets);
         Customers.Add(LinkSide.Customer(customer, [commune == borrower.Commune ? row : row with { Hamlet = towns[commune].Hamlet() }]));
         for (var loans = random.Bool(0.15f) ? 2 : 1; loans > 0 && Loans.Count < scenario.Loans; loans--)
         {

@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Register.Linking.Comparing;
+using FundsMonitor.Core.Register.Linking.Names;
 using FundsMonitor.Core.Register.Linking.People;
 
 namespace FundsMonitor.Core.Register.Linking;
@@ -97,9 +98,10 @@ public sealed class Candidates
     {
         var commune = new RegisterCommune(members[0].Rows[0].Commune, members.Count);
         var households = new Dictionary<(string, ulong, int), RegisterHousehold>();
+        var cut = new Dictionary<string, PersonName>(StringComparer.Ordinal);
         foreach (var side in members)
         {
-            var member = Maker.Make(side, commune, LinkKnowledge.None);
+            var member = Maker.Make(side, commune, LinkKnowledge.None, cut);
             commune.Add(member);
             Settle(member, households);
         }

@@ -40,6 +40,9 @@ public static class Decision
     /// <summary>Least score of what is shown to a person: one to four.</summary>
     public const int ReviewFrom = -20;
 
+    // What is less likely than this is nobody to show beside the first.
+    private const int ShownFrom = -80;
+
     /// <summary>Decides all customers against one register or against many; what a person decided is not asked again.</summary>
     /// <returns>One result a customer, in their order; it depends on no order otherwise.</returns>
     public static IReadOnlyList<LinkResult> Of(IEnumerable<LinkSide> customers, Candidates members, LinkKnowledge? known = null)
@@ -49,7 +52,9 @@ public static class Decision
         var book = Learned(sides, members, knowledge);
         var results = new LinkResult[sides.Length];
         Ranking Worker() => new(members, book, knowledge);
-        Work.ForAll(sides.Length, sides.Length, Worker, (i, ranking) => results[i] = One(sides[i], ranking.Of(sides[i], null)));
+        var order = ByCommune(sides);
+        Work.ForAll(sides.Length, sides.Length, Worker, (i, ranking) =>
+            results[order[i]] = One(sides[order[i]], ranking.Of(sides[order[i]], null)));
         new Claims(results, Worker()).Settle();
         return results;
     }
@@ -75,7 +80,7 @@ public static class Decision
             return new(customer, LinkDecision.None, null, []);
         }
 
-        var second = byId is not null && !HasId(best) ? byId : others.FirstOrDefault();
+        var second = byId is not null && !HasId(best) ? byId : others.Find(o => o.Score >= ShownFrom);
         var doubt = second is not null
             && (second == byId ? !HasId(best) || IsNear(second, best) : second.Score >= ReviewFrom && IsNear(second, best));
         var decision = !doubt && best.Score >= LinkFrom && IsLinkable(best) ? LinkDecision.Link : LinkDecision.Review;
@@ -84,6 +89,15 @@ public static class Decision
             Second = second?.Member.Side,
             SecondLabels = second?.Labels ?? [],
         };
+    }
+
+    // Customers of one commune one after the other: what was read of its register is still at hand.
+    private static int[] ByCommune(LinkSide[] customers)
+    {
+        var order = Enumerable.Range(0, customers.Length).ToArray();
+        var communes = Array.ConvertAll(customers, c => c.Rows.Length == 0 ? "" : c.Rows[0].Commune);
+        Array.Sort(communes, order, StringComparer.Ordinal);
+        return order;
     }
 
     private static bool IsNear(Pair second, Pair best) => second.Score > best.Score - Distance;
@@ -105,6 +119,6 @@ public static class Decision
         var unknown = customers.SelectMany(c => c.Communes.Select(place => (place, c)))
             .Where(p => !p.place.All(char.IsAsciiDigit) && book.Find(p.place) is { Same.Length: 0, Known.Length: 0 }).ToList();
         return unknown.Count == 0 ? book : members.Book(known, CommuneBook.Learn(unknown.Select(p =>
-            (p.place, members.HomeOfId(members.Maker.Make(p.c, null, known))))));
+            (p.place, members.HomeOfId(members.Maker.Make(p.c, null, known, []))))));
     }
 }

@@ -39,8 +39,7 @@ internal static class LinkLevels
 {
     private static readonly ConcurrentDictionary<(Level, int), LinkLabel> Labels = new();
 
-    /// <summary>In the order of <see cref="Level"/>.</summary>
-    public static IReadOnlyList<LinkLevel> All { get; } =
+    private static readonly LinkLevel[] Table =
     [
         // One in two of a commune's borrowers is in its register; u: one in as many members as strangers there are to choose from.
         new("prior", 0.5, 1, new("khi chưa so sánh gì", "before anything is compared")),
@@ -109,13 +108,16 @@ internal static class LinkLevels
         new("two-customers", 1, 1, new("nhiều khách hàng cùng khớp một thành viên", "several customers match one member")),
     ];
 
+    /// <summary>In the order of <see cref="Level"/>.</summary>
+    public static IReadOnlyList<LinkLevel> All => Table;
+
     /// <summary>A level of the table.</summary>
-    public static LinkLevel Of(Level level) => All[(int)level];
+    public static LinkLevel Of(Level level) => Table[(int)level];
 
     /// <summary>log2(m/u) in whole tenths of a bit.</summary>
     public static int Tenths(double m, double u) => (int)Math.Round(10 * Math.Log2(m / u), MidpointRounding.AwayFromZero);
 
     /// <summary>The label of a level with a weight of its own; equal ones are one object.</summary>
     public static LinkLabel Label(Level level, int weight) =>
-        Labels.GetOrAdd((level, weight), key => new(All[(int)key.Item1].Code, key.Item2, All[(int)key.Item1].Words));
+        Labels.GetOrAdd((level, weight), key => new(Of(key.Item1).Code, key.Item2, Of(key.Item1).Words));
 }

@@ -16,7 +16,7 @@ internal sealed class Ranking(Candidates members, CommuneBook book, LinkKnowledg
     /// <param name="adjust">Says what is known beside the pair itself; may be null.</param>
     public IReadOnlyList<Pair> Of(LinkSide customer, Action<Pair>? adjust)
     {
-        var asked = Asked.Of(members.Maker.Make(customer, null, known), book);
+        var asked = Asked.Of(members.Maker.Make(customer, null, known, []), book);
         found.Clear();
         best.Clear();
         members.Collect(asked, found);

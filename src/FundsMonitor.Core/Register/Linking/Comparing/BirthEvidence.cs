@@ -51,6 +51,9 @@ internal static class BirthEvidence
             or Level.BirthOtherDay;
 
     private static bool FitsId(Person customer, Person member) =>
+        member.YearsOfIds.Length + customer.YearsOfIds.Length > 0 && HaveYearOfId(customer, member);
+
+    private static bool HaveYearOfId(Person customer, Person member) =>
         member.YearsOfIds.Any(y => customer.Births.Any(b => b / 10_000 == y))
         || customer.YearsOfIds.Any(y => member.Births.Any(b => b / 10_000 == y));
 

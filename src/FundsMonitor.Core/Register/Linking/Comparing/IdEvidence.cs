@@ -25,7 +25,7 @@ internal static class IdEvidence
         {
             pair.Say(isNew ? Level.IdSame : Level.IdSameOld);
         }
-        else if (customer.Aliases.Intersect(member.Ids).Any())
+        else if (customer.Aliases.Length > 0 && customer.Aliases.Intersect(member.Ids).Any())
         {
             pair.Say(Level.IdAlias);
         }
@@ -50,9 +50,15 @@ internal static class IdEvidence
     // People are registered where they were born, so a commune's own people begin with few provinces.
     private static void SayProvince(Person customer, Person member, Pair pair)
     {
-        var provinces = member.Home?.Provinces;
-        if (customer.Ids.Length > 0 && provinces is { Count: > 0 } && customer.Ids.Any(CitizenNumber.IsNew)
-            && !customer.Ids.Any(id => CitizenNumber.IsNew(id) && provinces.Contains(CitizenNumber.ProvinceOf(id))))
+        var provinces = member.Home!.Provinces;
+        var (has, fits) = (false, provinces.Count == 0);
+        foreach (var id in customer.Ids)
+        {
+            has |= CitizenNumber.IsNew(id);
+            fits |= CitizenNumber.IsNew(id) && provinces.Contains(CitizenNumber.ProvinceOf(id));
+        }
+
+        if (has && !fits)
         {
             pair.Say(Level.IdProvince);
         }

@@ -45,7 +45,7 @@ internal static class NameEvidence
         {
             SayParts(NameMatch.Of(a, b), weights, pair);
         }
-        else if (HaveSameMarks(a, b))
+        else if (a.HasSameMarks(b))
         {
             pair.Say(weights.Rarity, weights.Name);
         }
@@ -55,9 +55,6 @@ internal static class NameEvidence
             pair.Say(level, weights.Name + Beside(level, Level.NameSame));
         }
     }
-
-    private static bool HaveSameMarks(PersonName a, PersonName b) =>
-        a.Parts.Length != b.Parts.Length || !a.Parts.Where((p, i) => p.Marked != b.Parts[i].Marked).Any();
 
     private static void SayParts(NameMatch match, MemberWeights weights, Pair pair)
     {

@@ -17,7 +17,19 @@ internal sealed class Pair
     public int Score { get; private set; }
 
     /// <summary>The labels in the order said.</summary>
-    public IReadOnlyList<LinkLabel> Labels => [.. labels.Take(count).Select(l => LinkLevels.Label(l.Level, l.Weight))];
+    public LinkLabel[] Labels
+    {
+        get
+        {
+            var all = new LinkLabel[count];
+            for (var i = 0; i < count; i++)
+            {
+                all[i] = LinkLevels.Label(labels[i].Level, labels[i].Weight);
+            }
+
+            return all;
+        }
+    }
 
     /// <summary>Begins with another member.</summary>
     public void Start(Person member)

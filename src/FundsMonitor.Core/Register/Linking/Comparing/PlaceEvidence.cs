@@ -15,8 +15,8 @@ internal static class PlaceEvidence
             return;
         }
 
-        var same = customer.Same.Contains(home);
-        if (!same && !customer.Known.Contains(home))
+        var same = Array.IndexOf(customer.Same, home) >= 0;
+        if (!same && Array.IndexOf(customer.Known, home) < 0)
         {
             pair.Say(Level.CommuneOther);
             return;
@@ -28,11 +28,11 @@ internal static class PlaceEvidence
             return;
         }
 
-        if (customer.Person.Hamlets.Contains(member.Hamlets[0]))
+        if (Array.IndexOf(customer.Person.Hamlets, member.Hamlets[0]) >= 0)
         {
             pair.Say(Level.HamletSame, member.Weights.Hamlet);
         }
-        else if (customer.Person.Hamlets.Any(home.HasHamlet))
+        else if (home.HasAnyHamlet(customer.Person.Hamlets))
         {
             pair.Say(Level.HamletDifferent);
         }

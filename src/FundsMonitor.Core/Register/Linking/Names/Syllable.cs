@@ -48,9 +48,34 @@ internal sealed class PersonName
             return false;
         }
 
-        return Parts.Length == other.Parts.Length
-            ? !Parts.Where((p, i) => p.Plain != other.Parts[i].Plain).Any()
-            : string.Concat(Parts.Select(p => p.Letters)) == string.Concat(other.Parts.Select(p => p.Letters));
+        if (Parts.Length != other.Parts.Length)
+        {
+            return string.Concat(Parts.Select(p => p.Letters)) == string.Concat(other.Parts.Select(p => p.Letters));
+        }
+
+        for (var i = 0; i < Parts.Length; i++)
+        {
+            if (Parts[i].Plain != other.Parts[i].Plain)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Of names of the same letters: the same marks too.</summary>
+    public bool HasSameMarks(PersonName other)
+    {
+        for (var i = 0; Parts.Length == other.Parts.Length && i < Parts.Length; i++)
+        {
+            if (Parts[i].Marked != other.Parts[i].Marked)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // FNV-1a.

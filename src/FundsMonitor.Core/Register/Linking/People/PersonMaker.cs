@@ -14,7 +14,8 @@ internal sealed class PersonMaker
     /// <param name="side">All rows of him.</param>
     /// <param name="home">Of a member: his commune.</param>
     /// <param name="known">Ids that replaced others.</param>
-    public Person Make(LinkSide side, RegisterCommune? home, LinkKnowledge known)
+    /// <param name="cut">Names cut before: a head's name stands on every row of his household.</param>
+    public Person Make(LinkSide side, RegisterCommune? home, LinkKnowledge known, Dictionary<string, PersonName> cut)
     {
         var rows = side.Rows;
         var ids = Ids(rows);
@@ -30,31 +31,46 @@ internal sealed class PersonMaker
         {
             Side = side,
             Home = home,
-            Names = Names(rows, r => r.Name) is { Length: > 0 } written ? written : [PersonName.None],
+            Names = Names(rows, r => r.Name, cut) is { Length: > 0 } written ? written : [PersonName.None],
             Ids = ids,
             Aliases = Aliases(rows, known),
             Births = births,
             YearsOfIds = years.Length == 0 ? [] : [.. years.Where(y => !births.Any(b => b / 10_000 == y))],
             Sex = SexOf(rows, ids),
-            Spouses = Names(rows, r => r.SpouseName),
-            Heads = Names(rows, r => r.HeadName),
+            Spouses = Names(rows, r => r.SpouseName, cut),
+            Heads = Names(rows, r => r.HeadName, cut),
             Hamlets = Hamlets(rows),
         };
     }
 
-    private PersonName[] Names(ReadOnlySpan<PersonRow> rows, Func<PersonRow, string?> written)
+    private PersonName[] Names(ReadOnlySpan<PersonRow> rows, Func<PersonRow, string?> written, Dictionary<string, PersonName> cut)
     {
-        var found = new List<PersonName>(1);
+        PersonName[] found = [];
         foreach (var row in rows)
         {
-            var name = names.Parse(written(row));
+            var name = Cut(written(row), cut);
             if (name.Parts.Length > 0 && !found.Any(f => f.Key == name.Key && f.Parts.SequenceEqual(name.Parts)))
             {
-                found.Add(name);
+                found = [.. found, name];
             }
         }
 
-        return found.Count == 0 ? [] : [.. found];
+        return found;
+    }
+
+    private PersonName Cut(string? written, Dictionary<string, PersonName> cut)
+    {
+        if (string.IsNullOrEmpty(written))
+        {
+            return PersonName.None;
+        }
+
+        if (!cut.TryGetValue(written, out var name))
+        {
+            cut[written] = name = names.Parse(written);
+        }
+
+        return name;
     }
 
     private static long[] Ids(ReadOnlySpan<PersonRow> rows)

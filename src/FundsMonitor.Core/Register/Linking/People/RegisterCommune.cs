@@ -34,8 +34,19 @@ internal sealed class RegisterCommune
     /// <summary>Provinces that ids of this commune's people begin with, but for a few.</summary>
     public HashSet<int> Provinces { get; } = [];
 
-    /// <summary>Whether the register of this commune has the hamlet at all.</summary>
-    public bool HasHamlet(int hamlet) => hamlets.Contains(hamlet);
+    /// <summary>Whether the register of this commune has one of the hamlets at all.</summary>
+    public bool HasAnyHamlet(int[] any)
+    {
+        foreach (var hamlet in any)
+        {
+            if (hamlets.Contains(hamlet))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Puts a member in.</summary>
     public void Add(Person member)
