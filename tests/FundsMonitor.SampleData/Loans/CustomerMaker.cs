@@ -63,7 +63,7 @@ internal sealed class CustomerMaker
         return Typed(household, member, BankTyping.Of(random, member));
     }
 
-    /// <summary>A member who is typed so that a person must decide who it is: old id, the year of birth alone and one off, no marks.</summary>
+    /// <summary>A member who is typed so that a person must decide who it is: old id, year of birth alone and one off, no marks.</summary>
     public BankCustomer OfDoubtful(SampleHousehold household)
     {
         var member = Borrowers(household).First();
