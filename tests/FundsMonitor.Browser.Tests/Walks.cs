@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace FundsMonitor.Browser.Tests;
 
 /// <summary>Each role's main task, from signing in to its end.</summary>
-public abstract class Walks(RunningApp app)
+public abstract partial class Walks(RunningApp app)
 {
     private const int Phone = 390;
 
