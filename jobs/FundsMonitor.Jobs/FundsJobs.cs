@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Places;
 using FundsMonitor.Jobs.Reconciliation;
 using Hangfire;
 using Hangfire.AspNetCore;
@@ -36,6 +37,7 @@ public static class FundsJobs
         services.AddTransient<WatchFoldersJob>();
         services.AddTransient<ImportFileJob>();
         services.AddTransient<ReconcileJob>();
+        services.AddTransient<RefillJob>();
         services.AddTransient<NightlyReconcileJob>();
         services.AddTransient<CheckMissingFilesJob>();
         services.AddTransient<ResumeJob>();

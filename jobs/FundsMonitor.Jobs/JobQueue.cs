@@ -1,5 +1,6 @@
 using FundsMonitor.Core;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Places;
 using FundsMonitor.Jobs.Reconciliation;
 using Hangfire;
 
@@ -9,7 +10,7 @@ namespace FundsMonitor.Jobs;
 public sealed class JobQueue(IBackgroundJobClient client)
 {
     /// <summary>The jobs that come by events; those that come by the clock stand in <see cref="RecurringJobs.All"/>.</summary>
-    public static IReadOnlyList<Type> Jobs { get; } = [typeof(ImportFileJob), typeof(ReconcileJob)];
+    public static IReadOnlyList<Type> Jobs { get; } = [typeof(ImportFileJob), typeof(ReconcileJob), typeof(RefillJob)];
 
     /// <summary>Has a received file imported.</summary>
     /// <param name="sourceFileId">The file as received.</param>
@@ -20,4 +21,10 @@ public sealed class JobQueue(IBackgroundJobClient client)
     /// <summary>Has a month reconciled for one office (6 digits) or commune (5 digits), or for all where the code is empty.</summary>
     public void EnqueueReconcile(Month month, string officeOrCommune, string by) =>
         client.Enqueue<ReconcileJob>(j => j.RunAsync(month.Key, officeOrCommune, by, CancellationToken.None));
+
+    /// <summary>Has an office's stored rows brought after what the bank's communes are mapped to.</summary>
+    /// <param name="office">6 digits.</param>
+    /// <param name="by">Account name, or who else asked.</param>
+    public void EnqueueRefill(string office, string by) =>
+        client.Enqueue<RefillJob>(j => j.RunAsync(office, by, CancellationToken.None));
 }

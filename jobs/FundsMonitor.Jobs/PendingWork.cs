@@ -1,8 +1,10 @@
 using System.Globalization;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Places;
 using FundsMonitor.Jobs.Reconciliation;
 using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Jobs;
+using FundsMonitor.UseCases.Places.Bank;
 using FundsMonitor.UseCases.Reconciliation;
 using Hangfire;
 using Hangfire.Common;
@@ -16,6 +18,7 @@ public sealed class PendingWork(
     JobStorage storage,
     FindUnfinishedFiles unfinishedFiles,
     FindPendingReconciliations reconciliations,
+    FindDueRefills refills,
     FindStoppedRuns stoppedRuns)
 {
     private const int MostLookedAt = 10_000;
@@ -30,6 +33,14 @@ public sealed class PendingWork(
         foreach (var file in files.Where(f => !stopped.Contains(Text(f)) && imports.Add(f)))
         {
             queue.EnqueueImport(file, by);
+        }
+
+        var offices = await refills.RunAsync(cancel);
+        var stoppedRefills = await stoppedRuns.RunAsync(JobNames.RefillCommuneCodes, offices, cancel);
+        var refilling = Waiting<RefillJob>().Concat(Begun<RefillJob>()).Select(a => (string)a[0]).ToHashSet();
+        foreach (var office in offices.Where(o => !stoppedRefills.Contains(o) && refilling.Add(o)))
+        {
+            queue.EnqueueRefill(office, by);
         }
 
         var pending = await reconciliations.RunAsync(cancel);

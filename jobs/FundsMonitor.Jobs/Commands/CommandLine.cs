@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FundsMonitor.Jobs.Places;
 
 namespace FundsMonitor.Jobs.Commands;
 
@@ -51,6 +52,7 @@ public sealed class CommandLine(TextWriter output, TextWriter error)
             ImportCommand.Create(run),
             ReconcileCommand.Create(run),
             LinkCommand.Create(run),
+            PlacesCommand.Create(run),
             WorkerCommand.Create(run),
             UserCommand.Create(run),
             VerifyCommand.Create(run),

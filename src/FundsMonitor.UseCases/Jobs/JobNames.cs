@@ -8,5 +8,6 @@ public static class JobNames
     public const string Reconcile = "reconcile";
     public const string CheckMissingFiles = "check-missing-files";
     public const string SendReminders = "send-reminders";
+    public const string RefillCommuneCodes = "refill-commune-codes";
     public const string Demo = "demo";
 }

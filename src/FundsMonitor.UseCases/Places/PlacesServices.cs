@@ -1,4 +1,7 @@
+using FundsMonitor.UseCases.Places.Bank;
+using FundsMonitor.UseCases.Places.Hamlets;
 using FundsMonitor.UseCases.Places.Tables;
+using FundsMonitor.UseCases.Places.Time;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Places;
@@ -14,5 +17,14 @@ public static class PlacesServices
         .AddSingleton<ReadPlaceTable>()
         .AddSingleton<ImportPlaceTable>()
         .AddSingleton<UndoPlaceTable>()
-        .AddSingleton<ListPlaceImports>();
+        .AddSingleton<ListPlaceImports>()
+        .AddSingleton<FindCommunes>()
+        .AddSingleton<ReadPlaceNotes>()
+        .AddSingleton<ListBankCommunes>()
+        .AddSingleton<DecideBankCommunes>()
+        .AddSingleton<RefillCommuneCodes>()
+        .AddSingleton<FindDueRefills>()
+        .AddSingleton<FillHamlets>()
+        .AddSingleton<ListSplitHamlets>()
+        .AddSingleton<PlaceHamlets>();
 }

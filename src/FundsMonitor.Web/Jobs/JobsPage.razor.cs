@@ -15,7 +15,7 @@ public sealed partial class JobsPage
 {
     private static readonly string[] Names =
         [JobNames.WatchFolders, JobNames.ImportFile, JobNames.Reconcile, JobNames.CheckMissingFiles, JobNames.SendReminders,
-            JobNames.Demo];
+            JobNames.RefillCommuneCodes, JobNames.Demo];
 
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
     private string? said;

@@ -24,6 +24,7 @@ public static class SitePages
     public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
     public const string ReferenceRoles = Roles.Administrator;
+    public const string PlacesRoles = Roles.Administrator;
     public const string JobsRoles = Roles.Administrator;
 
     /// <summary>Every page of the navigation, in its order.</summary>
@@ -38,6 +39,7 @@ public static class SitePages
         new("/households", "Households", HouseholdsRoles),
         new("/tokens", "Tokens", TokensRoles),
         new("/reference", "Reference", ReferenceRoles),
+        new("/places", "Places", PlacesRoles),
         new("/jobs", "Jobs", JobsRoles),
     ];
 }

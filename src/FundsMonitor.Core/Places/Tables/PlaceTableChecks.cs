@@ -1,38 +1,38 @@
 using FundsMonitor.Core.Places.Time;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Places.Tables;
 
 /// <summary>What only the rows together show: whether a commune is really kept, and where the table contradicts itself.</summary>
 internal static class PlaceTableChecks
 {
-    /// <summary>The rows with their extents settled, and what a person should know of them.</summary>
+    /// <summary>The rows that can be taken, with their extents settled, and what a person should know of them and of the others.</summary>
     public static (IReadOnlyList<PlaceTableRow> Rows, IReadOnlyList<PlaceTableProblem> Notes) Of(IReadOnlyList<PlaceTableRow> read)
     {
-        var into = read.GroupBy(r => r.New.Code).ToDictionary(g => g.Key, g => g.Count());
-        var rows = read.Select(r => Settled(r, into[r.New.Code] == 1)).ToList();
-        return (rows, [.. Notes(rows).OrderBy(n => n.Row)]);
+        var doubtful = TwoNames(read, r => r.New).Concat(TwoNames(read, r => r.Old)).ToList();
+        var left = doubtful.Select(d => d.Row).ToHashSet();
+        var kept = read.Where(r => !left.Contains(r.Row)).ToList();
+        var into = kept.GroupBy(r => r.New.Code).ToDictionary(g => g.Key, g => g.Count());
+        var rows = kept.Select(r => Settled(r, into[r.New.Code] == 1)).ToList();
+        return (rows, [.. doubtful.Concat(Notes(rows)).OrderBy(n => n.Row)]);
     }
 
-    /// <summary>What cannot be taken: one commune named twice with different extents, or one code with two names.</summary>
-    public static IEnumerable<PlaceTableProblem> Faults(IReadOnlyList<PlaceTableRow> rows, PlaceTableHead head)
+    /// <summary>What cannot be taken: one pair of communes that stands twice.</summary>
+    public static IEnumerable<PlaceTableProblem> Faults(IReadOnlyList<PlaceTableRow> rows, PlaceTableHead head) => rows
+        .Where(r => r.Old.Code.Length > 0).GroupBy(r => (r.Old.Code, r.New.Code)).Where(g => g.Count() > 1)
+        .Select(pair => new PlaceTableProblem(
+            pair.Last().Row, head.Letter(PlaceTableHead.OldCode), PlaceTableWords.Twice(pair.First().Row)));
+
+    /// <summary>Rows of a code that stands beside two names: one of them is wrong, and nothing tells which.</summary>
+    private static IEnumerable<PlaceTableProblem> TwoNames(IReadOnlyList<PlaceTableRow> rows, Func<PlaceTableRow, WrittenUnit> unit)
     {
-        foreach (var pair in rows.Where(r => r.Old.Code.Length > 0).GroupBy(r => (r.Old.Code, r.New.Code)).Where(g => g.Count() > 1))
+        foreach (var code in rows.Where(r => unit(r).Code.Length > 0).GroupBy(r => unit(r).Code))
         {
-            yield return new(pair.Last().Row, head.Letter(PlaceTableHead.OldCode), PlaceTableWords.Twice(pair.First().Row));
-        }
-
-        foreach (var named in rows.GroupBy(r => r.New.Code)
-            .Where(g => g.Any(r => !TerritoryBuilder.SameName(r.New.Name, g.First().New.Name))))
-        {
-            var other = named.First(r => !TerritoryBuilder.SameName(r.New.Name, named.First().New.Name));
-            yield return new(other.Row, head.Letter(PlaceTableHead.NewName), PlaceTableWords.TwoNames(named.Key, named.First().New.Name));
-        }
-
-        foreach (var named in rows.Where(r => r.Old.Code.Length > 0).GroupBy(r => r.Old.Code)
-            .Where(g => g.Any(r => !TerritoryBuilder.SameName(r.Old.Name, g.First().Old.Name))))
-        {
-            var other = named.First(r => !TerritoryBuilder.SameName(r.Old.Name, named.First().Old.Name));
-            yield return new(other.Row, head.Letter(PlaceTableHead.OldName), PlaceTableWords.TwoNames(named.Key, named.First().Old.Name));
+            var names = code.Select(r => unit(r).Name).DistinctBy(SearchText.Of).ToList();
+            foreach (var row in code.Where(_ => names.Count > 1))
+            {
+                yield return new(row.Row, "", PlaceTableWords.TwoNames(code.Key, string.Join(", ", names)));
+            }
         }
     }
 

@@ -38,9 +38,9 @@ internal static class PlaceTableWords
         $"Cặp xã cũ – xã mới này đã có ở dòng {row}. Hãy bỏ một trong hai dòng.",
         $"This pair of old and new commune stands in row {row} already. Take one of the two out.");
 
-    public static Bilingual TwoNames(string code, string name) => new(
-        $"Mã {code} ở dòng khác mang tên \"{name}\". Hãy sửa cho một mã chỉ có một tên.",
-        $"The code {code} has the name \"{name}\" in another row. One code has one name.");
+    public static Bilingual TwoNames(string code, string names) => new(
+        $"Mã {code} mang nhiều tên ({names}): một trong số đó sai mã, không rõ là dòng nào. Dòng này không được nạp.",
+        $"The code {code} has several names ({names}): one of the rows has a wrong code, and nothing tells which. It is left out.");
 
     public static Bilingual NoOldCode(string name) => new(
         $"{name}: không có mã xã cũ (cả huyện, hoặc vùng chưa thành xã). Chỉ nhận đơn vị mới.",

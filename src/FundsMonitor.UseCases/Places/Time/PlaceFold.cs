@@ -93,6 +93,24 @@ public sealed class PlaceFold
     public (Territory Place, IReadOnlyList<RelatedPlace> Before)? Past(string code) =>
         succession.At(code, today) is { } place ? (place, succession.Predecessors(place)) : null;
 
+    /// <summary>Split communes among these codes.</summary>
+    internal IEnumerable<Territory> SplitAmong(IReadOnlyCollection<string> codes) => succession.All
+        .Where(t => codes.Contains(t.Code) && succession.Now(t).Any(n => n.Share == PlaceShare.Part));
+
+    /// <summary>Communes of today that some of these went into, and that took in others besides.</summary>
+    internal IReadOnlyList<WiderCommune> WiderThan(IReadOnlyCollection<string> codes) =>
+    [
+        .. succession.All.Where(t => codes.Contains(t.Code) && !t.Exists)
+            .SelectMany(t => succession.Now(t)).Select(n => n.Place).Where(t => t.Exists).Distinct()
+            .Select(t => new WiderCommune(
+                t.Name,
+                [
+                    .. succession.Predecessors(t).Where(b => !codes.Contains(b.Place.Code))
+                        .Select(b => $"{b.Place.Name} ({b.Place.Code})"),
+                ]))
+            .Where(w => w.Outside.Count > 0),
+    ];
+
     private static IEnumerable<Hamlet> Placed(IReadOnlyList<Hamlet> hamlets)
     {
         var byId = hamlets.ToDictionary(h => h.Id);

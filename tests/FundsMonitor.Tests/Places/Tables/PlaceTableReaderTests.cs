@@ -58,16 +58,31 @@ public sealed class PlaceTableReaderTests
     }
 
     [Fact]
-    public void One_pair_stands_once_and_one_code_has_one_name()
+    public void One_pair_stands_once()
     {
         var table = PlaceTableReader.Read(
             PlaceTableCase.Sheet(
                 PlaceTableCase.Row(("Xã Một", "98001"), ("Xã Hai", "97001"), "Nhập một phần"),
-                PlaceTableCase.Row(("Xã Một", "98001"), ("Xã Hai", "97001"), "Nhập toàn bộ"),
-                PlaceTableCase.Row(("Xã Khác", "98001"), ("Xã Ba", "97002"), "Nhập toàn bộ")),
+                PlaceTableCase.Row(("Xã Một", "98001"), ("Xã Hai", "97001"), "Nhập toàn bộ")),
             null, CancellationToken.None);
 
-        Assert.Equal(["E4", "B5"], table.Faults.Select(f => f.Cell));
+        Assert.Equal("E4", Assert.Single(table.Faults).Cell);
+    }
+
+    [Fact]
+    public void Rows_of_a_code_with_two_names_are_left_out_and_named()
+    {
+        var table = PlaceTableReader.Read(
+            PlaceTableCase.Sheet(
+                PlaceTableCase.Row(("Xã Một", "98001"), ("Xã Hai", "97001"), "Nhập toàn bộ"),
+                PlaceTableCase.Row(("Xã Một", "98001"), ("Xã Ba", "97001"), "Nhập toàn bộ"),
+                PlaceTableCase.Row(("Xã Định Hoá", "98001"), ("Xã Bốn", "97002"), "Nhập toàn bộ"),
+                PlaceTableCase.Row(("Xã Năm", "98002"), ("Xã Sáu", "97003"), "Nhập toàn bộ")),
+            null, CancellationToken.None);
+
+        Assert.Empty(table.Faults);
+        Assert.Equal([6], table.Rows.Select(r => r.Row));
+        Assert.Equal([3, 4, 5], table.Notes.Select(n => n.Row).Distinct());
     }
 
     [Fact]

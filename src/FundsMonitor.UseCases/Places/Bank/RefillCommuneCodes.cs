@@ -1,0 +1,88 @@
+using System.Globalization;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Places;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Places.Bank;
+
+/// <summary>Brings an office's stored rows after what its communes' codes are mapped to, version by version.</summary>
+/// <remarks>
+/// A version is written in one transaction and then waits to be reconciled. A run that was killed is made again: it writes only what is
+/// not right yet.
+/// </remarks>
+public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, JobLedger ledger)
+{
+    /// <param name="office">6 digits.</param>
+    /// <param name="by">Account name.</param>
+    /// <param name="cancel">Stops between versions.</param>
+    /// <returns>Rows written; null while another process does the same.</returns>
+    public async Task<int?> RunAsync(string office, string by, CancellationToken cancel)
+    {
+        await using var run = await ledger.TryStartAsync(JobNames.RefillCommuneCodes, office, $"refill|{office}", by, cancel);
+        if (run is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var written = await RefillAsync(office, run);
+            await run.EndAsync(JobOutcome.Done, string.Create(CultureInfo.GetCultureInfo("vi-VN"), $"{written:#,0} dòng có mã xã mới."));
+            return written;
+        }
+        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
+        {
+            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
+            return 0;
+        }
+        catch (Exception failure)
+        {
+            // The edge of the run: the table of runs says what went wrong, and the queue tries again.
+            await run.EndAsync(JobOutcome.Failed, failure.Message);
+            throw;
+        }
+    }
+
+    private async Task<int> RefillAsync(string office, RunningJob run)
+    {
+        await using var db = await databases.CreateDbContextAsync(run.Cancel);
+        var mappings = await db.BankCommunes.AsNoTracking().Where(b => b.OfficeCode == office).ToListAsync(run.Cancel);
+        var versions = await db.FileVersions.AsNoTracking()
+            .Where(v => v.OfficeCode == office && v.State != VersionState.Loading && v.Period > 0)
+            .OrderByDescending(v => v.Period).ThenBy(v => v.Id).ToListAsync(run.Cancel);
+        var written = 0;
+        for (var i = 0; i < versions.Count; i++)
+        {
+            run.Report(i, versions.Count);
+            written += await RefillAsync(db, versions[i], mappings, run.Cancel);
+        }
+
+        foreach (var due in mappings.Where(m => m.RefillDue))
+        {
+            // One that was changed again meanwhile stays due.
+            await db.BankCommunes.Where(b => b.Id == due.Id && b.CommuneCode == due.CommuneCode && b.To == due.To)
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.RefillDue, false), run.Cancel);
+        }
+
+        run.Report(versions.Count, versions.Count);
+        return written;
+    }
+
+    private static async Task<int> RefillAsync(
+        FundsDb db, FileVersion version, IReadOnlyCollection<BankCommune> mappings, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var written = await CommuneCodes.BringAfterAsync(db, version, mappings, cancel);
+        if (written > 0)
+        {
+            await db.FileVersions.Where(v => v.Id == version.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(v => v.ReconciledAtUtc, (DateTime?)null), cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+        return written;
+    }
+}

@@ -1,0 +1,4 @@
+namespace FundsMonitor.Web.Places;
+
+/// <summary>Marks the texts of this folder.</summary>
+public sealed class PlacesTexts;
