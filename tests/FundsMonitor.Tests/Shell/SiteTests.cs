@@ -14,9 +14,9 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
             foreach (var (account, closed) in new (string, string[])[]
             {
                 ("admin", []),
-                ("finance", ["/tokens", "/reference", "/jobs", "/hangfire"]),
-                ("office", ["/budget", "/households", "/reference", "/jobs", "/hangfire"]),
-                ("chair", ["/tokens", "/reference", "/jobs", "/hangfire"]),
+                ("finance", ["/tokens", "/reference", "/places", "/jobs", "/hangfire"]),
+                ("office", ["/budget", "/households", "/reference", "/places", "/jobs", "/hangfire"]),
+                ("chair", ["/tokens", "/reference", "/places", "/jobs", "/hangfire"]),
             })
             {
                 foreach (var path in SitePages.All.Select(p => p.Path).Append("/hangfire"))

@@ -29,7 +29,8 @@ public sealed class DecideBankCommunes(IDbContextFactory<FundsDb> databases, Tim
     {
         if (by.Role != Roles.Administrator || decisions.Count == 0)
         {
-            return new(0, [], new("Chỉ quản trị mới được xác nhận mã xã của ngân hàng.", "Only an administrator may map the bank's codes."));
+            return new(
+                0, [], new("Chỉ quản trị mới được xác nhận mã xã của ngân hàng.", "Only an administrator may map the bank's codes."));
         }
 
         if (await FaultAsync(decisions, cancel) is { } fault)

@@ -71,7 +71,7 @@ public sealed class ListBankCommunes(IDbContextFactory<FundsDb> databases, TimeP
         return slice.Shown(b =>
         {
             var place = succession.At(b.CommuneCode, b.To ?? (b.From == DateOnly.MinValue ? DateOnly.MinValue : today))
-                ?? succession.Of(b.CommuneCode).LastOrDefault();
+                ?? (succession.Of(b.CommuneCode) is [.., var last] ? last : null);
             return new BankCommuneItem(
                 b, names.GetValueOrDefault(b.OfficeCode, b.OfficeCode), place?.Name ?? b.CommuneCode, suggested.GetValueOrDefault(b.Id),
                 b.To is null ? place?.EndedOn : null);

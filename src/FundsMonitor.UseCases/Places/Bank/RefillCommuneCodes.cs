@@ -4,6 +4,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Jobs;
+using FundsMonitor.UseCases.Reconciliation.Closing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Places.Bank;
@@ -15,6 +16,8 @@ namespace FundsMonitor.UseCases.Places.Bank;
 /// </remarks>
 public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, JobLedger ledger)
 {
+    private const int Left = -1;
+
     /// <param name="office">6 digits.</param>
     /// <param name="by">Account name.</param>
     /// <param name="cancel">Stops between versions.</param>
@@ -29,8 +32,8 @@ public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, Job
 
         try
         {
-            var written = await RefillAsync(office, run);
-            await run.EndAsync(JobOutcome.Done, string.Create(CultureInfo.GetCultureInfo("vi-VN"), $"{written:#,0} dòng có mã xã mới."));
+            var (written, left) = await RefillAsync(office, run);
+            await run.EndAsync(JobOutcome.Done, Told(written, left));
             return written;
         }
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
@@ -46,18 +49,23 @@ public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, Job
         }
     }
 
-    private async Task<int> RefillAsync(string office, RunningJob run)
+    private static string Told(int written, int left) => string.Create(
+        CultureInfo.GetCultureInfo("vi-VN"),
+        $"{written:#,0} dòng có mã xã mới.{(left > 0 ? $" {left} tệp thuộc kỳ đã khóa giữ nguyên như khi ký." : "")}");
+
+    private async Task<(int Written, int Left)> RefillAsync(string office, RunningJob run)
     {
         await using var db = await databases.CreateDbContextAsync(run.Cancel);
         var mappings = await db.BankCommunes.AsNoTracking().Where(b => b.OfficeCode == office).ToListAsync(run.Cancel);
         var versions = await db.FileVersions.AsNoTracking()
             .Where(v => v.OfficeCode == office && v.State != VersionState.Loading && v.Period > 0)
             .OrderByDescending(v => v.Period).ThenBy(v => v.Id).ToListAsync(run.Cancel);
-        var written = 0;
+        var (written, left) = (0, 0);
         for (var i = 0; i < versions.Count; i++)
         {
             run.Report(i, versions.Count);
-            written += await RefillAsync(db, versions[i], mappings, run.Cancel);
+            var rows = await RefillAsync(db, versions[i], mappings, run.Cancel);
+            (written, left) = rows == Left ? (written, left + 1) : (written + rows, left);
         }
 
         foreach (var due in mappings.Where(m => m.RefillDue))
@@ -68,13 +76,19 @@ public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, Job
         }
 
         run.Report(versions.Count, versions.Count);
-        return written;
+        return (written, left);
     }
 
+    /// <returns>Rows written, or <see cref="Left"/> where a closed month stands in the way: what was signed stays.</returns>
     private static async Task<int> RefillAsync(
         FundsDb db, FileVersion version, IReadOnlyCollection<BankCommune> mappings, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (version.State == VersionState.Current && (await MonthGate.LookAsync(db, [version], cancel)).Closed.Count > 0)
+        {
+            return Left;
+        }
+
         var written = await CommuneCodes.BringAfterAsync(db, version, mappings, cancel);
         if (written > 0)
         {
