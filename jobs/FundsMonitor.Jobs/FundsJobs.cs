@@ -2,6 +2,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using FundsMonitor.Jobs.Importing;
 using FundsMonitor.Jobs.Places;
+using FundsMonitor.Jobs.Plans;
 using FundsMonitor.Jobs.Reconciliation;
 using Hangfire;
 using Hangfire.AspNetCore;
@@ -40,6 +41,7 @@ public static class FundsJobs
         services.AddTransient<RefillJob>();
         services.AddTransient<NightlyReconcileJob>();
         services.AddTransient<CheckMissingFilesJob>();
+        services.AddTransient<CheckDueReportsJob>();
         services.AddTransient<ResumeJob>();
         services.AddTransient<SendRemindersJob>();
         services.AddTransient<FillDemo>();

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Plans;
 using FundsMonitor.Jobs.Reconciliation;
 using Hangfire;
 using Hangfire.Common;
@@ -22,6 +23,7 @@ public static class RecurringJobs
         Of<NightlyReconcileJob>("nightly-reconcile", o => $"0 {o.NightlyHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<SendRemindersJob>("send-reminders", o => $"0 {o.RemindersHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckMissingFilesJob>("check-missing-files", _ => "0 6 * * *", j => j.RunAsync(CancellationToken.None)),
+        Of<CheckDueReportsJob>("check-due-reports", _ => "10 6 * * *", j => j.RunAsync(CancellationToken.None)),
     ];
 
     /// <summary>Makes Hangfire's list the same as <see cref="All"/>.</summary>

@@ -10,6 +10,7 @@ using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Plans.Reports;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
@@ -64,6 +65,12 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<Expenditure> Expenditures => Set<Expenditure>();
 
     public DbSet<PlanRow> PlanRows => Set<PlanRow>();
+
+    public DbSet<ReportObligation> ReportObligations => Set<ReportObligation>();
+
+    public DbSet<ReportReceiver> ReportReceivers => Set<ReportReceiver>();
+
+    public DbSet<ReportReceipt> ReportReceipts => Set<ReportReceipt>();
 
     public DbSet<Project> Projects => Set<Project>();
 

@@ -9,6 +9,7 @@ using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Plans.Reports;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
@@ -141,6 +142,13 @@ internal static class FundsModel
         Row<Allocation>(builder, allocation => allocation.HasIndex(a => new { a.CommuneCode, a.Year }));
         Row<Expenditure>(builder, expenditure => expenditure.HasIndex(e => new { e.CommuneCode, e.Year }));
         Row<PlanRow>(builder, row => row.HasIndex(r => new { r.CommuneCode, r.Year }));
+        builder.Entity<ReportObligation>().HasIndex(o => new { o.CommuneCode, o.Year });
+        builder.Entity<ReportReceiver>().HasIndex(r => r.Name);
+        builder.Entity<ReportReceipt>(receipt =>
+        {
+            receipt.Property(r => r.PeriodKey).HasMaxLength(CodeLength);
+            receipt.HasIndex(r => new { r.ObligationId, r.PeriodKey }).IsUnique();
+        });
         builder.Entity<Project>(project =>
         {
             project.HasKey(p => p.Code);

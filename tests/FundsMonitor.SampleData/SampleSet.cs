@@ -37,7 +37,7 @@ public static class SampleSet
         ];
         SampleFile[] imported =
         [
-            .. PlanTables.All(registers), .. RegisterTables.All(registers), .. AllocationTables.All(), .. ExpenditureTables.All(),
+            .. PlanTables.All(registers), .. RegisterTables.All(registers), .. AllocationTables.All(), .. ExpenditureTables.All(registers),
             .. ByMonth(offices), .. offices.SelectMany(o => o.Refused),
         ];
         var all = imported.Concat(offices.SelectMany(o => o.NextMonth)).Where(f => convertedToo || f.Format != TableFormat.Xls);

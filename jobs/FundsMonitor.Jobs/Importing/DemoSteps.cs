@@ -4,9 +4,11 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
+using FundsMonitor.Jobs.Plans;
 using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Jobs;
+using FundsMonitor.UseCases.Plans.Reports;
 using FundsMonitor.UseCases.Reconciliation;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +20,8 @@ public sealed class DemoSteps(
     CreateAccount createAccount,
     FileStore store,
     CheckMissingFiles checkMissing,
+    CheckDueReports checkReports,
+    TimeProvider clock,
     JobQueue queue,
     DemoServer server)
 {
@@ -27,6 +31,7 @@ public sealed class DemoSteps(
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         await DemoOffices.AddMissingAsync(db, cancel);
+        await DemoReports.AddMissingAsync(db, clock, cancel);
     }
 
     public async Task CreateAccountsAsync(CancellationToken cancel)
@@ -84,6 +89,7 @@ public sealed class DemoSteps(
     {
         progress.Report("Kiểm tra tệp còn thiếu / checking for missing files");
         await checkMissing.RunAsync(DemoOffices.AllDue, Demo.Name, cancel);
+        await checkReports.RunAsync(DemoOffices.AllDue, Demo.Name, cancel);
     }
 
     private async Task<long> LastRunAsync(CancellationToken cancel)

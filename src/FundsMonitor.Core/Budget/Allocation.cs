@@ -28,6 +28,19 @@ public enum AllocationState
     Allocated = 3,
 }
 
+/// <summary>Whom a line pays. The numbers are stored.</summary>
+public enum LinePayees
+{
+    /// <summary>Not said, or neither of the others.</summary>
+    Unknown = 0,
+
+    /// <summary>Hỗ trợ trực tiếp hộ: single households of the register.</summary>
+    Households = 1,
+
+    /// <summary>Mô hình, dự án cộng đồng: several households together, of whom a part is poor.</summary>
+    ProductionModel = 2,
+}
+
 /// <summary>One line of an allocation file: project × source × kind of capital × commune × year × decision.</summary>
 public sealed class Allocation : FileRow
 {
@@ -64,6 +77,12 @@ public sealed class Allocation : FileRow
 
     /// <summary>What it is for.</summary>
     public string Purpose { get; set; } = "";
+
+    /// <summary>"Mã nội dung": what it is for, in the sender's codes; empty where not given.</summary>
+    public string PurposeCode { get; set; } = "";
+
+    /// <summary>"Đối tượng hỗ trợ": whom it pays.</summary>
+    public LinePayees Payees { get; set; }
 
     /// <summary>When it is due, as written ("tháng 7/2023").</summary>
     public string DueText { get; set; } = "";

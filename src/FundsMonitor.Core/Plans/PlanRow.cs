@@ -55,4 +55,43 @@ public sealed class PlanRow : FileRow
 
     /// <summary>Whom <see cref="TargetLoanSharePercent"/> counts, as the plan says ("hộ có nhu cầu và đủ điều kiện").</summary>
     public string TargetLoanShareOf { get; set; } = "";
+
+    /// <summary>Share of the poor at the start as the table prints it, thousandths of a percent; null where it prints none.</summary>
+    public int? PoorShareAtStartThousandths { get; set; }
+
+    /// <summary>Share of the poor (at the end) as the table prints it, thousandths of a percent; null where it prints none.</summary>
+    public int? PoorShareThousandths { get; set; }
+
+    /// <summary>Share of the near-poor as the table prints it, thousandths of a percent; null where it prints none.</summary>
+    public int? NearPoorShareThousandths { get; set; }
+
+    /// <summary>The year that the heading over the poor at the end names; null where it names none.</summary>
+    public int? ClosingYear { get; set; }
+
+    /// <summary>The date of the list that the table says it rests on; null where it names none.</summary>
+    public DateOnly? ListDate { get; set; }
+
+    /// <summary>People of poor households aged 15 and over; null where the table has none.</summary>
+    public int? PoorAgedFifteen { get; set; }
+
+    /// <summary>Of them able to work.</summary>
+    public int? PoorAbleToWork { get; set; }
+
+    /// <summary>Of them working.</summary>
+    public int? PoorWorking { get; set; }
+
+    /// <summary>Share of those working, headed as of the people able to work: thousandths of a percent as printed.</summary>
+    public int? PoorWorkingShareThousandths { get; set; }
+
+    /// <summary>As <see cref="PoorAgedFifteen"/>, of near-poor households.</summary>
+    public int? NearPoorAgedFifteen { get; set; }
+
+    /// <summary>As <see cref="PoorAbleToWork"/>, of near-poor households.</summary>
+    public int? NearPoorAbleToWork { get; set; }
+
+    /// <summary>As <see cref="PoorWorking"/>, of near-poor households.</summary>
+    public int? NearPoorWorking { get; set; }
+
+    /// <summary>As <see cref="PoorWorkingShareThousandths"/>, of near-poor households.</summary>
+    public int? NearPoorWorkingShareThousandths { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Reconciliation.Budgets;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation;
@@ -27,6 +28,21 @@ public sealed record BudgetFacts
 
     /// <summary>Code of the project above each project.</summary>
     public IReadOnlyDictionary<string, string> ParentOf { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The day on which it is looked at: what was due before it and has not come is late. Null where no day is known.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Last day of the last month of which vouchers came; null where none did. What was spent after it is not known.</summary>
+    public DateOnly? VouchersUntil { get; init; }
+
+    /// <summary>By when how much is to be spent.</summary>
+    public IReadOnlyList<PaceCheckpoint> Pace { get; init; } = SpendingPace.Default;
+
+    /// <summary>The place's accepted registers; empty where no voucher names a household.</summary>
+    public IReadOnlyList<RegisterPeriod> Registers { get; init; } = [];
+
+    /// <summary>Their households.</summary>
+    public IReadOnlyList<PaidHousehold> Households { get; init; } = [];
 
     /// <summary>A finding of this place and year.</summary>
     public Finding Found(ReconciliationRule rule, string subject) => new()

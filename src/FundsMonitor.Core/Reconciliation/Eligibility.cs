@@ -48,15 +48,22 @@ public sealed record Eligibility(EligibilityKind Kind, HouseholdClass Needed, Li
             return new(EligibilityKind.NoRegister, carrying[0]);
         }
 
-        var spells = Spells(registers, listings).Where(s => carrying.Contains(s.Class)).ToList();
-        if (spells.Any(s => s.From <= lentOn && (s.To is null || lentOn <= s.To)))
+        var sure = listings.Where(l => l.Decision == LinkDecision.Link).ToList();
+        var spells = Spells(registers, sure).Where(s => carrying.Contains(s.Class)).ToList();
+        if (spells.Any(s => s.Holds(lentOn)))
         {
             return new(EligibilityKind.Eligible, carrying[0]);
         }
 
         var inForce = listings.Where(l => covering.Contains(l.VersionId)).ToList();
-        var listed = inForce.FirstOrDefault(l => l.Decision == LinkDecision.Link);
+        var listed = InForceOn(inForce, lentOn);
         if (listed is null && inForce.Any(l => l.Decision == LinkDecision.Review))
+        {
+            return new(EligibilityKind.Undecided, carrying[0]);
+        }
+
+        // Left the list of the year before, if the person there is the borrower: nobody has decided that yet.
+        if (sure.Count < listings.Count && Spells(registers, listings).Exists(s => carrying.Contains(s.Class) && s.Holds(lentOn)))
         {
             return new(EligibilityKind.Undecided, carrying[0]);
         }
@@ -65,13 +72,20 @@ public sealed record Eligibility(EligibilityKind Kind, HouseholdClass Needed, Li
         return new(listed is null ? EligibilityKind.Unlisted : EligibilityKind.WrongClass, carrying[0], listed, ended);
     }
 
-    /// <summary>From when until when the borrower's household had which class.</summary>
+    /// <summary>The listing whose class was in force: the latest that had begun, else the first.</summary>
+    private static Listing? InForceOn(IReadOnlyList<Listing> inForce, DateOnly lentOn)
+    {
+        var linked = inForce.Where(l => l.Decision == LinkDecision.Link).OrderBy(l => l.From).ToList();
+        return linked.FindLast(l => l.From <= lentOn) ?? linked.FirstOrDefault();
+    }
+
+    /// <summary>From when until when the borrower's household had which class: up to the day before its next class.</summary>
     private static List<Spell> Spells(IReadOnlyList<RegisterPeriod> registers, IReadOnlyList<Listing> listings)
     {
         var ends = registers.ToDictionary(r => r.VersionId, r => r.To);
-        var spells = listings.Where(l => l.Decision == LinkDecision.Link)
-            .Select(l => new Spell(l.Class, l.From, l.To ?? ends.GetValueOrDefault(l.VersionId)))
+        var listed = listings.Select(l => new Spell(l.Class, l.From, l.To ?? ends.GetValueOrDefault(l.VersionId)))
             .OrderBy(s => s.From).ToList();
+        var spells = listed.ConvertAll(s => s.Until(listed.Find(next => next.From > s.From && next.Class != s.Class)));
         var onList = spells.Where(s => s.Class is HouseholdClass.Poor or HouseholdClass.NearPoor).ToList();
         var escaped = spells.Where(s => s.Class == HouseholdClass.NewlyEscaped).ToList();
         return [.. onList, .. Escapes(onList, escaped).Where(s => s.From <= s.To)];
@@ -93,5 +107,10 @@ public sealed record Eligibility(EligibilityKind Kind, HouseholdClass Needed, Li
         }
     }
 
-    private readonly record struct Spell(HouseholdClass Class, DateOnly From, DateOnly? To);
+    private sealed record Spell(HouseholdClass Class, DateOnly From, DateOnly? To)
+    {
+        public bool Holds(DateOnly day) => From <= day && (To is null || day <= To);
+
+        public Spell Until(Spell? next) => next is null || To < next.From ? this : this with { To = next.From.AddDays(-1) };
+    }
 }

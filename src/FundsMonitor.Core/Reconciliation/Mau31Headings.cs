@@ -4,6 +4,8 @@ namespace FundsMonitor.Core.Reconciliation;
 internal static class Mau31Headings
 {
     public const string LoanNumber = "Số khế ước";
+    public const string Programme = "Mã chương trình";
+    public const string CitizenId = "Số CMND";
     public const string Balance = "Tổng dư nợ";
     public const string InTerm = "Dư nợ trong hạn";
     public const string LoanDate = "Ngày vay";

@@ -3,6 +3,7 @@ using FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 using FundsMonitor.Core.Reconciliation.Rules.Files;
 using FundsMonitor.Core.Reconciliation.Rules.Loans;
 using FundsMonitor.Core.Reconciliation.Rules.Loans.Lending;
+using FundsMonitor.Core.Reconciliation.Rules.Plans;
 
 namespace FundsMonitor.Core.Reconciliation;
 
@@ -34,11 +35,24 @@ public static class ReconciliationRules
         UnlistedRule.Rule,
         ClassRule.Rule,
         AmbiguousRule.Rule,
+        TwoBorrowersRule.Rule,
         NoRegisterRule.Rule,
+        IdRule.Rule,
+        CoverageRule.Rule,
         OverRule.Rule,
         NoLineRule.Rule,
+        PurposeRule.Rule,
+        DateRule.Rule,
+        PaidTwiceRule.Rule,
+        AdvanceRule.Rule,
+        NoDecisionRule.Rule,
         SumRule.Rule,
+        SlowRule.Rule,
         UnallocatedRule.Rule,
+        PayeeRule.Rule,
+        TableRule.Rule,
+        BehindRule.Rule,
+        ReportRule.Rule,
     ];
 
     /// <summary>Codes of rules whose findings are a list of their own, outside the queue.</summary>

@@ -7,6 +7,7 @@ public static class JobNames
     public const string ImportFile = "import-file";
     public const string Reconcile = "reconcile";
     public const string CheckMissingFiles = "check-missing-files";
+    public const string CheckDueReports = "check-due-reports";
     public const string SendReminders = "send-reminders";
     public const string RefillCommuneCodes = "refill-commune-codes";
     public const string Demo = "demo";

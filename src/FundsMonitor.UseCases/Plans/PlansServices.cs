@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Plans.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Plans;
@@ -5,5 +6,9 @@ namespace FundsMonitor.UseCases.Plans;
 /// <summary>The use cases of this feature, one line each.</summary>
 public static class PlansServices
 {
-    public static IServiceCollection AddPlans(this IServiceCollection services) => services.AddSingleton<ReadPlanFigures>();
+    public static IServiceCollection AddPlans(this IServiceCollection services) => services
+        .AddSingleton<ReadPlanFigures>()
+        .AddSingleton<CheckDueReports>()
+        .AddSingleton<NoteReport>()
+        .AddSingleton<ListReports>();
 }

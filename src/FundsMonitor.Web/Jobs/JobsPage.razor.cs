@@ -14,8 +14,8 @@ namespace FundsMonitor.Web.Jobs;
 public sealed partial class JobsPage
 {
     private static readonly string[] Names =
-        [JobNames.WatchFolders, JobNames.ImportFile, JobNames.Reconcile, JobNames.CheckMissingFiles, JobNames.SendReminders,
-            JobNames.RefillCommuneCodes, JobNames.Demo];
+        [JobNames.WatchFolders, JobNames.ImportFile, JobNames.Reconcile, JobNames.CheckMissingFiles, JobNames.CheckDueReports,
+            JobNames.SendReminders, JobNames.RefillCommuneCodes, JobNames.Demo];
 
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
     private string? said;

@@ -11,7 +11,14 @@ namespace FundsMonitor.SampleData.Budget;
 /// <param name="Amount">In đồng; null while not yet allocated.</param>
 /// <param name="When">When it is due.</param>
 internal sealed record AllocationLine(string Project, string Name, string What, string Source, string Capital, long? Amount,
-    string When = "");
+    string When = "")
+{
+    /// <summary>Code of what it is for; empty where the decision has no such column.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Whom it pays; empty where the decision has no such column.</summary>
+    public string Payees { get; init; } = "";
+}
 
 /// <summary>The allocation files. Cẩm Lương's and Long Khánh's figures are their plans'; the rest is invented.</summary>
 internal static class AllocationTables
@@ -33,6 +40,9 @@ internal static class AllocationTables
         new("thap-muoi/PhanBoVon_ThapMuoi_2024.csv", TableFormat.CsvSemicolon, ThapMuoi()),
         new("thuong-quang/phan-bo-2021.csv", TableFormat.CsvComma, Decision(("Mã xã: 20173", 2021, "21/QĐ-UBND ngày 15/03/2021"),
             ThuongQuang, 52_000_000)),
+        // Planted, B-NODECISION: its date is not given. B-SLOW: 3 of 10 million spent by 30 September, nothing of 6.
+        new("thuong-quang/phan-bo-bo-sung-2021.csv", TableFormat.CsvComma,
+            Decision(("Mã xã: 20173", 2021, "64/QĐ-UBND"), ThuongQuangSecond, 16_000_000)),
         new("long-khanh/KH 498 - nhu cau kinh phi 2024.xlsx", TableFormat.Xlsx, LongKhanhExpected()),
         new("long-khanh/QD 287 giao von du an 2 nam 2024.xls", TableFormat.Xls,
             Decision(("Mã huyện: 732", 2024, "287/QĐ-UBND ngày 12/03/2024"), LongKhanhLines, 383_000_000)),
@@ -40,12 +50,33 @@ internal static class AllocationTables
 
     private static readonly AllocationLine[] KimPhuongFirst =
     [
-        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Nuôi trâu, bò sinh sản", Centre, Recurrent, 320_000_000),
-        new("DA3.1", "Hỗ trợ phát triển sản xuất trong lĩnh vực nông nghiệp", "Giống cây, vật tư", Centre, Recurrent, 150_000_000),
-        new("DA5", "Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo", "6 nhà", Province, Investment, 240_000_000),
-        new("DA6.2", "Truyền thông về giảm nghèo đa chiều", "Phát thanh, hội nghị", Centre, Recurrent, 12_000_000),
-        new("DA7.1", "Nâng cao năng lực thực hiện chương trình", "Tập huấn cán bộ xóm", Centre, Recurrent, 15_000_000),
-        new("DA7.2", "Giám sát, đánh giá", "Giám sát, rà soát hộ nghèo", Centre, Recurrent, 10_000_000),
+        new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Nuôi trâu, bò sinh sản", Centre, Recurrent, 320_000_000)
+        {
+            Code = "SK",
+            Payees = "Mô hình giảm nghèo",
+        },
+        new("DA3.1", "Hỗ trợ phát triển sản xuất trong lĩnh vực nông nghiệp", "Giống cây, vật tư", Centre, Recurrent, 150_000_000)
+        {
+            Code = "SX",
+            Payees = "Hỗ trợ trực tiếp hộ",
+        },
+        new("DA5", "Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo", "6 nhà", Province, Investment, 240_000_000)
+        {
+            Code = "NO",
+            Payees = "Hỗ trợ trực tiếp hộ",
+        },
+        new("DA6.2", "Truyền thông về giảm nghèo đa chiều", "Phát thanh, hội nghị", Centre, Recurrent, 12_000_000)
+        {
+            Code = "TT",
+        },
+        new("DA7.1", "Nâng cao năng lực thực hiện chương trình", "Tập huấn cán bộ xóm", Centre, Recurrent, 15_000_000)
+        {
+            Code = "TH",
+        },
+        new("DA7.2", "Giám sát, đánh giá", "Giám sát, rà soát hộ nghèo", Centre, Recurrent, 10_000_000)
+        {
+            Code = "GS",
+        },
     ];
 
     private static readonly AllocationLine[] KimPhuongSecond =
@@ -59,6 +90,12 @@ internal static class AllocationTables
     [
         new("DA2", "Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "Nuôi dê", Province, Recurrent, 48_000_000),
         new("DA6.2", "Truyền thông về giảm nghèo", "Phát thanh thôn", Province, Recurrent, 4_000_000),
+    ];
+
+    private static readonly AllocationLine[] ThuongQuangSecond =
+    [
+        new("DA7.1", "Nâng cao năng lực", "Tập huấn cán bộ thôn", Province, Recurrent, 6_000_000),
+        new("DA7.2", "Giám sát, đánh giá", "Giám sát", Province, Recurrent, 10_000_000),
     ];
 
     private static readonly AllocationLine[] LongKhanhLines =
@@ -114,20 +151,23 @@ internal static class AllocationTables
     private static Table Decision((string Place, int Year, string Number) head, AllocationLine[] lines, long total,
         string label = "Quyết định số")
     {
-        var table = Headed(head, label);
+        var isCoded = lines.Any(l => l.Code.Length > 0);
+        var table = Headed(head, label, isCoded ? ["Mã nội dung", "Đối tượng hỗ trợ"] : []);
         var number = 0L;
         foreach (var line in lines)
         {
             table.Add(
+            [
                 ++number, line.Project, line.Name, line.What, line.Source, line.Capital, line.Amount is null ? "Chưa giao" : "Đã giao",
-                    line.Amount, line.When);
+                line.Amount, line.When, .. isCoded ? new object[] { line.Code, line.Payees } : [],
+            ]);
         }
 
         table.Add(null, null, "Tổng cộng", null, null, null, null, total);
         return table;
     }
 
-    private static Table Headed((string Place, int Year, string Number) head, string label)
+    private static Table Headed((string Place, int Year, string Number) head, string label, params string[] more)
     {
         var table = new Table("Phân bổ");
         table.Add("PHÂN BỔ KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG");
@@ -135,8 +175,8 @@ internal static class AllocationTables
         table.Add($"Năm: {head.Year}");
         table.Add($"{label}: {head.Number}");
         table.Add("Đơn vị tính: đồng");
-        table.Add("STT", "Mã dự án", "Dự án, tiểu dự án", "Nội dung", "Nguồn vốn", "Loại vốn", "Tình trạng", "Số tiền",
-            "Thời gian thực hiện");
+        table.Add(["STT", "Mã dự án", "Dự án, tiểu dự án", "Nội dung", "Nguồn vốn", "Loại vốn", "Tình trạng", "Số tiền",
+            "Thời gian thực hiện", .. more]);
         return table;
     }
 

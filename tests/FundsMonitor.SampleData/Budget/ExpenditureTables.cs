@@ -1,3 +1,4 @@
+using FundsMonitor.SampleData.Registers;
 using FundsMonitor.SampleData.Writing;
 
 namespace FundsMonitor.SampleData.Budget;
@@ -12,6 +13,18 @@ internal sealed record Voucher(string Number, DateOnly Date, string Project, str
     public int? Year { get; init; }
 
     public bool IsAdvance { get; init; }
+
+    /// <summary>Code of the household paid; empty where none is named.</summary>
+    public string Household { get; init; } = "";
+
+    public string Support { get; init; } = "";
+
+    public string Period { get; init; } = "";
+
+    public string Code { get; init; } = "";
+
+    /// <summary>By when an advance is to be settled.</summary>
+    public DateOnly? SettleBy { get; init; }
 }
 
 /// <summary>The expenditure files, each complete for the months it holds.</summary>
@@ -20,15 +33,15 @@ internal static class ExpenditureTables
     private const string Province = "Ngân sách tỉnh";
     private const string City = "Ngân sách thành phố";
 
-    public static IEnumerable<SampleFile> All() =>
+    public static IEnumerable<SampleFile> All(SampleRegisters registers) =>
     [
         new("cam-luong/Chung tu chi 01-06.2023.xlsx", TableFormat.Xlsx, ByColumns("Mã xã: 15139", CamLuong)),
         new("kim-phuong/chi tieu thang 01-2024.csv", TableFormat.CsvSemicolon,
-            ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 1)])),
+            ByColumns("Mã xã: 05551", InMonth(1, registers), byHousehold: true)),
         new("kim-phuong/chi tieu thang 02-2024.csv", TableFormat.CsvSemicolon,
-            ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 2)])),
+            ByColumns("Mã xã: 05551", InMonth(2, registers), byHousehold: true)),
         new("kim-phuong/chi tieu thang 03-2024.csv", TableFormat.CsvSemicolon,
-            ByColumns("Mã xã: 05551", [.. KimPhuong.Where(v => v.Date.Month == 3)])),
+            ByColumns("Mã xã: 05551", InMonth(3, registers), byHousehold: true)),
         new("thap-muoi/SoChi_ThapMuoi_Q1-2024.xlsx", TableFormat.Xlsx, Ledger("Mã huyện: 872", ThapMuoi)),
         new("thuong-quang/chi-2021.csv", TableFormat.CsvComma, ByColumns("Mã xã: 20173", ThuongQuang)),
         new("long-khanh/So chi Q1 nam 2024.xlsx", TableFormat.Xlsx, Ledger("Mã huyện: 732", LongKhanh)),
@@ -44,6 +57,7 @@ internal static class ExpenditureTables
         // Planted, B-NOLINE: charged to a budget year without an allocation.
         new("PC01/04", new(2023, 4, 14), "DA7.2", "Giám sát năm 2022 chuyển sang", "Ban giám sát xã", 1_800_000)
         {
+            // Planted, B-DATE: that year's adjustment period ended on 31 January 2023.
             Source = "",
             Capital = "",
             Year = 2022,
@@ -62,7 +76,12 @@ internal static class ExpenditureTables
         new("UNC-005", new(2024, 2, 20), "DA7.1", "Tập huấn cán bộ xóm, đợt 1", "Trung tâm bồi dưỡng chính trị huyện Định Hóa",
             9_000_000),
         new("UNC-006", new(2024, 2, 27), "DA6.2", "Phát thanh tháng 2", "Đài truyền thanh xã", 900_000),
-        new("UNC-007", new(2024, 2, 28), "DA2", "Tạm ứng mua bò giống", "HTX Kim Phượng", 50_000_000) { IsAdvance = true },
+        // Planted, B-ADVANCE: due on 31 March and not settled.
+        new("UNC-007", new(2024, 2, 28), "DA2", "Tạm ứng mua bò giống", "HTX Kim Phượng", 50_000_000)
+        {
+            IsAdvance = true,
+            SettleBy = new DateOnly(2024, 3, 31),
+        },
         // Planted, B-NOLINE: no allocation has this project.
         new("UNC-009", new(2024, 3, 8), "DA4.1", "Mở lớp sơ cấp nghề", "Trung tâm GDNN-GDTX Định Hóa", 6_500_000),
         // Planted, B-OVER: with voucher UNC-005 it makes 16.5 of 15 million.
@@ -100,6 +119,8 @@ internal static class ExpenditureTables
         new("PC15", new(2021, 6, 29), "DA6.2", "Phát thanh 6 tháng", "Đài truyền thanh xã", 1_800_000) { Source = Province },
         // Planted, B-OVER: with PC15 it makes 4.35 of 4 million.
         new("PC16", new(2021, 6, 30), "DA6.2", "Hội nghị thôn", "Trung tâm văn hóa huyện", 2_550_000) { Source = Province },
+        // Planted, B-SLOW: all that was spent by 30 September of the second decision.
+        new("PC21", new(2021, 9, 28), "DA7.2", "Giám sát 9 tháng", "Ban giám sát xã", 3_000_000) { Source = Province },
     ];
 
     private static readonly Voucher[] LongKhanh =
@@ -119,21 +140,31 @@ internal static class ExpenditureTables
         },
     ];
 
-    private static Table ByColumns(string place, Voucher[] vouchers)
+    private static Voucher[] InMonth(int month, SampleRegisters registers) =>
+        [.. KimPhuong.Concat(HouseholdVouchers.Of(registers.KimPhuong2024)).Where(v => v.Date.Month == month).OrderBy(v => v.Number)];
+
+    private static Table ByColumns(string place, Voucher[] vouchers, bool byHousehold = false)
     {
         var table = new Table("Chứng từ");
         table.Add("BẢNG KÊ CHỨNG TỪ CHI CHƯƠNG TRÌNH GIẢM NGHÈO BỀN VỮNG");
         table.Add(place);
         table.Add("Đơn vị tính: đồng");
+        string[] more = byHousehold
+            ? ["Mã nội dung", "Mã hộ", "Loại hỗ trợ", "Kỳ hỗ trợ", "Hạn thanh toán tạm ứng", "Ngày thanh toán tạm ứng"] : [];
         table.Add(
+        [
             "STT", "Số chứng từ", "Ngày chứng từ", "Năm ngân sách", "Mã dự án", "Nội dung chi", "Nguồn vốn", "Loại vốn", "Đơn vị nhận",
-                "Số tiền", "Tạm ứng");
+            "Số tiền", "Tạm ứng", .. more,
+        ]);
         var number = 0L;
         foreach (var v in vouchers)
         {
             table.Add(
+            [
                 ++number, v.Number, v.Date, (long)(v.Year ?? v.Date.Year), v.Project, v.What, v.Source, v.Capital, v.Payee, v.Amount,
-                    v.IsAdvance ? "x" : null);
+                v.IsAdvance ? "x" : null,
+                .. byHousehold ? new object?[] { v.Code, v.Household, v.Support, v.Period, v.SettleBy, null } : [],
+            ]);
         }
 
         table.Add(null, "Tổng cộng", null, null, null, null, null, null, null, vouchers.Sum(v => v.Amount));

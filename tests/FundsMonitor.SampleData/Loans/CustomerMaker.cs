@@ -63,6 +63,14 @@ internal sealed class CustomerMaker
         return Typed(household, member, BankTyping.Of(random, member));
     }
 
+    /// <summary>Members whom the bank tells by the id that the register has too.</summary>
+    public static IEnumerable<SampleMember> Sure(SampleHousehold household) =>
+        Borrowers(household).Where(m => m.RegisterId.Length > 0 && m.RegisterId == m.Person.CitizenId);
+
+    /// <summary>A member as the register has him.</summary>
+    public BankCustomer AsListed(SampleHousehold household, SampleMember member) =>
+        Typed(household, member, (member.Person.Name, member.RegisterId, member.Person.Birth));
+
     /// <summary>A member who is typed so that a person must decide who it is: old id, year of birth alone and one off, no marks.</summary>
     public BankCustomer OfDoubtful(SampleHousehold household)
     {

@@ -154,6 +154,43 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
         account.InMonth.RolledOver = terms.Agreed;
     }
 
+    /// <summary>E-TWO: two members of one poor household borrow in one month.</summary>
+    public void TwoOfOneHousehold(SampleCommune commune, DateOnly lentOn)
+    {
+        var household = book.Customers.Unused(h =>
+            h.CommuneCode == commune.Code && h.Class == ClassWords.Poor && CustomerMaker.Sure(h).Count() > 1) ?? throw NothingLeft("E-TWO");
+        foreach (var member in CustomerMaker.Sure(household).Take(2))
+        {
+            Lent(book.Customers.AsListed(household, member), "01", lentOn);
+        }
+
+        Planted.Add(new("E-TWO", $"{commune.Code}/{household.Code}", book.Office.Code, commune.Code, MonthOf(lentOn),
+            "hai thành viên một hộ cùng vay chương trình 01"));
+    }
+
+    /// <summary>E-ID: a customer typed with the id of another one.</summary>
+    public void SharedId(SampleCommune commune, DateOnly lentOn)
+    {
+        var first = book.Customers.Stranger(commune);
+        first = first with { Id = first.Person.CitizenId };
+        var second = book.Customers.Stranger(commune) with { Id = first.Id };
+        Lent(first, "03", lentOn);
+        Lent(second, "03", lentOn.AddDays(1));
+        Planted.Add(new("E-ID", $"{first.Code}/{second.Code}", book.Office.Code, commune.Code, MonthOf(lentOn),
+            "một số định danh, hai khách hàng"));
+    }
+
+    /// <summary>E-ID: a customer's second contract is typed with the id of somebody else.</summary>
+    public void TwoIds(SampleCommune commune, DateOnly lentOn)
+    {
+        var customer = book.Customers.Stranger(commune);
+        var other = book.Customers.Stranger(commune).Person.CitizenId;
+        Lent(customer with { Id = customer.Person.CitizenId }, "03", lentOn);
+        Lent(customer with { Id = other }, "06", lentOn.AddDays(1));
+        Planted.Add(new("E-ID", customer.Code, book.Office.Code, commune.Code, MonthOf(lentOn),
+            "một khách hàng, hai số định danh trái nhau"));
+    }
+
     /// <summary>F-TOTAL: the office's own sum has more overdue and less in term than its rows.</summary>
     public void OtherTotal(SampleCommune commune, DateOnly asOf, long overdue, long balance = 0)
     {
@@ -161,6 +198,17 @@ internal sealed class Planter(OfficeBook book, DateOnly firstDay)
         Planted.Add(new("F-TOTAL", commune.BankCode, book.Office.Code, commune.Code, MonthOf(asOf),
             $"01.1: quá hạn {overdue:+0;-0;0}, dư nợ {balance:+0;-0;0}"));
     }
+
+    private void Lent(BankCustomer customer, string programme, DateOnly lentOn) => Kept(book.Open(customer, new LoanTerms
+    {
+        Programme = programme,
+        LentOn = lentOn,
+        Months = 36,
+        Rate = Programmes.Of(programme).Rate,
+        Agreed = programme == "06" ? 10_000_000 : 30_000_000,
+        Fund = "1",
+        Organisation = customer.Group.Organisation,
+    }));
 
     private LoanAccount Earlier(SampleCommune commune, (string Programme, int Months) what, DateOnly lentOn,
         (decimal Rate, string Fund, string? Organisation) on)

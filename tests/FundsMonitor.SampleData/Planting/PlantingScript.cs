@@ -51,6 +51,19 @@ internal static class PlantingScript
         {
             InDinhHoa(planter, office, month);
         }
+
+        if (month.Index == 2 && office != SamplePlaces.CamThuy)
+        {
+            Persons(planter, office, asOf);
+        }
+    }
+
+    /// <summary>What only the customers of an office together show.</summary>
+    private static void Persons(Planter planter, SampleOffice office, DateOnly asOf)
+    {
+        planter.TwoOfOneHousehold(office.Communes[0], asOf.AddDays(-18));
+        planter.SharedId(office.Communes[^1], asOf.AddDays(-17));
+        planter.TwoIds(office.Communes[^1], asOf.AddDays(-15));
     }
 
     private static void InDinhHoa(Planter planter, SampleOffice office, (int Index, DateOnly AsOf) month)

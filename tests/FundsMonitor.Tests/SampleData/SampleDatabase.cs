@@ -4,9 +4,11 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Database;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Plans;
 using FundsMonitor.Testing;
 using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Plans.Reports;
 using FundsMonitor.UseCases.Reconciliation;
 using Microsoft.Extensions.Time.Testing;
 
@@ -38,6 +40,7 @@ public sealed class SampleDatabase : IAsyncLifetime
         await using (var db = Open())
         {
             await DemoOffices.AddMissingAsync(db, CancellationToken.None);
+            await DemoReports.AddMissingAsync(db, clock, CancellationToken.None);
         }
 
         foreach (var file in SampleFolder.Imported)
@@ -72,6 +75,7 @@ public sealed class SampleDatabase : IAsyncLifetime
         }
 
         await Get<CheckMissingFiles>().RunAsync(new DateOnly(2024, 5, 31), Reader.Name, CancellationToken.None);
+        await Get<CheckDueReports>().RunAsync(new DateOnly(2024, 5, 31), Reader.Name, CancellationToken.None);
     }
 
     private async Task ReconcileAsync(Month month, string officeOrCommune)

@@ -17,5 +17,7 @@ internal static class AllocationFields
     public static readonly Field State = new("state");
     public static readonly Field Amount = new("amount");
     public static readonly Field Purpose = new("purpose");
+    public static readonly Field PurposeCode = new("purpose-code");
+    public static readonly Field Payees = new("payees");
     public static readonly Field DueText = new("due-text");
 }

@@ -34,6 +34,8 @@ public static class AllocationLayouts
                 "Số tiền", "Kinh phí", "Kinh phí phân bổ", "Số tiền phân bổ", "Vốn phân bổ", "Dự toán", "Dự toán giao", "Số vốn",
                 "Tổng kinh phí"),
             Purpose.Optional("Nội dung", "Nội dung hoạt động", "Nội dung thực hiện", "Mục đích", "Nội dung chi", "Ghi chú"),
+            PurposeCode.Optional("Mã nội dung", "Mã nội dung chi", "Mã hoạt động"),
+            Payees.Optional("Đối tượng hỗ trợ", "Hình thức hỗ trợ", "Phương thức hỗ trợ"),
             DueText.Optional("Thời gian thực hiện", "Thời gian", "Thời hạn", "Thời hạn thực hiện"),
         ],
     };

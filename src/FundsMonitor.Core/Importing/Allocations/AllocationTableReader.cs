@@ -115,6 +115,8 @@ internal sealed class AllocationTableReader(CellReader cells, ReadingContext con
         row.Capital = cells.Capital(F.Capital);
         row.Purpose = cells.Text(F.Purpose);
         row.DueText = cells.Text(F.DueText);
+        row.PurposeCode = cells.Text(F.PurposeCode);
+        row.Payees = PayeesIn(cells.Text(F.Payees));
     }
 
     private void ReadAmount(Allocation row)
@@ -155,6 +157,16 @@ internal sealed class AllocationTableReader(CellReader cells, ReadingContext con
         }
 
         return AllocationState.Allocated;
+    }
+
+    /// <summary>"Mô hình giảm nghèo", "Dự án cộng đồng"; "Hỗ trợ trực tiếp hộ", "Hộ gia đình"; anything else is not said.</summary>
+    private static LinePayees PayeesIn(string text)
+    {
+        var folded = SearchText.Of(text);
+        return folded.Contains("mo hinh", StringComparison.Ordinal) || folded.Contains("cong dong", StringComparison.Ordinal)
+            || folded.Contains("nhom ho", StringComparison.Ordinal) ? LinePayees.ProductionModel
+            : folded.Split(' ', ',', '.', '-', '/').Contains("ho") ? LinePayees.Households
+            : LinePayees.Unknown;
     }
 
     private static bool IsNotYet(string text)

@@ -17,4 +17,11 @@ internal static class ExpenditureFields
     public static readonly Field Purpose = new("purpose");
     public static readonly Field Amount = new("amount");
     public static readonly Field IsAdvance = new("is-advance");
+    public static readonly Field AdvanceDueOn = new("advance-due-on");
+    public static readonly Field SettledOn = new("settled-on");
+    public static readonly Field HouseholdCode = new("household-code");
+    public static readonly Field CitizenId = new("citizen-id");
+    public static readonly Field Support = new("support");
+    public static readonly Field PeriodText = new("period-text");
+    public static readonly Field PurposeCode = new("purpose-code");
 }

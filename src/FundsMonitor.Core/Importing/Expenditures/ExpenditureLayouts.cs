@@ -29,6 +29,14 @@ public static class ExpenditureLayouts
             Purpose.Optional("Nội dung chi", "Nội dung", "Diễn giải", "Mục đích"),
             Amount.Required("Số tiền", "Số tiền chi", "Số chi", "Thành tiền", "Thanh toán"),
             IsAdvance.Optional("Tạm ứng", "Hình thức chi", "Loại chi", "Hình thức"),
+            AdvanceDueOn.Optional("Hạn thanh toán tạm ứng", "Thời hạn thanh toán tạm ứng", "Hạn hoàn ứng", "Hạn tạm ứng"),
+            SettledOn.Optional("Ngày thanh toán tạm ứng", "Ngày hoàn ứng", "Ngày quyết toán tạm ứng"),
+            HouseholdCode.Optional("Mã hộ", "Mã số hộ", "Mã hộ được hỗ trợ"),
+            CitizenId.Optional(
+                "Số CCCD", "CCCD", "Số CMND/CCCD", "CMND/CCCD", "Số định danh", "Số định danh cá nhân", "Số CCCD người nhận"),
+            Support.Optional("Loại hỗ trợ", "Chế độ hỗ trợ", "Chính sách hỗ trợ"),
+            PeriodText.Optional("Kỳ hỗ trợ", "Kỳ hưởng", "Tháng hưởng"),
+            PurposeCode.Optional("Mã nội dung", "Mã nội dung chi", "Mã hoạt động"),
         ],
     };
 

@@ -81,6 +81,13 @@ internal sealed class ExpenditureTableReader(CellReader cells, ReadingContext co
             Purpose = cells.Text(F.Purpose),
             Amount = cells.Amount(F.Amount),
             IsAdvance = IsAdvance(),
+            AdvanceDueOn = cells.Date(F.AdvanceDueOn),
+            SettledOn = cells.Date(F.SettledOn),
+            HouseholdCode = cells.Text(F.HouseholdCode),
+            CitizenId = cells.CitizenId(F.CitizenId),
+            Support = cells.Text(F.Support),
+            PeriodText = cells.Text(F.PeriodText),
+            PurposeCode = cells.Text(F.PurposeCode),
         };
     }
 

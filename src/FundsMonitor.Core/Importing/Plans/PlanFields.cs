@@ -20,4 +20,15 @@ internal static class PlanFields
     public static readonly Field TargetNearPoorPoints = new("target-near-poor-points");
     public static readonly Field TargetLoanSharePercent = new("target-loan-share-percent");
     public static readonly Field TargetLoanShareOf = new("target-loan-share-of");
+    public static readonly Field PoorShareAtStart = new("poor-share-at-start");
+    public static readonly Field PoorShare = new("poor-share");
+    public static readonly Field NearPoorShare = new("near-poor-share");
+    public static readonly Field PoorAgedFifteen = new("poor-aged-fifteen");
+    public static readonly Field PoorAbleToWork = new("poor-able-to-work");
+    public static readonly Field PoorWorking = new("poor-working");
+    public static readonly Field PoorWorkingShare = new("poor-working-share");
+    public static readonly Field NearPoorAgedFifteen = new("near-poor-aged-fifteen");
+    public static readonly Field NearPoorAbleToWork = new("near-poor-able-to-work");
+    public static readonly Field NearPoorWorking = new("near-poor-working");
+    public static readonly Field NearPoorWorkingShare = new("near-poor-working-share");
 }

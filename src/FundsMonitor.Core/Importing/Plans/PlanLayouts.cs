@@ -7,6 +7,25 @@ namespace FundsMonitor.Core.Importing.Plans;
 /// <summary>The forms in which plan tables come.</summary>
 public static class PlanLayouts
 {
+    /// <summary>
+    /// Work of those aged 15 and over, by class. The share's heading says of whom it is; whether that is so, rule P-TABLE judges.
+    /// </summary>
+    private static IReadOnlyList<FieldHeadings> Labour =>
+    [
+        PoorAgedFifteen.Optional("Hộ nghèo: người từ 15 tuổi trở lên", "Hộ nghèo / Người từ 15 tuổi trở lên"),
+        PoorAbleToWork.Optional("Hộ nghèo: có khả năng lao động", "Hộ nghèo / Có khả năng lao động"),
+        PoorWorking.Optional("Hộ nghèo: có việc làm", "Hộ nghèo / Có việc làm"),
+        PoorWorkingShare.Optional(
+            "Hộ nghèo: tỷ lệ có việc làm trên số người có khả năng lao động",
+            "Hộ nghèo / Tỷ lệ có việc làm trên số người có khả năng lao động"),
+        NearPoorAgedFifteen.Optional("Hộ cận nghèo: người từ 15 tuổi trở lên", "Hộ cận nghèo / Người từ 15 tuổi trở lên"),
+        NearPoorAbleToWork.Optional("Hộ cận nghèo: có khả năng lao động", "Hộ cận nghèo / Có khả năng lao động"),
+        NearPoorWorking.Optional("Hộ cận nghèo: có việc làm", "Hộ cận nghèo / Có việc làm"),
+        NearPoorWorkingShare.Optional(
+            "Hộ cận nghèo: tỷ lệ có việc làm trên số người có khả năng lao động",
+            "Hộ cận nghèo / Tỷ lệ có việc làm trên số người có khả năng lao động"),
+    ];
+
     /// <summary>One hamlet a row and a row for the whole, or the whole alone: households, poor, near-poor and targets.</summary>
     public static FileLayout Targets { get; } = new("plan", FileKind.Plan)
     {
@@ -43,6 +62,15 @@ public static class PlanLayouts
             TargetNearPoorPoints.Optional("Chỉ tiêu giảm tỷ lệ hộ cận nghèo", "Giảm tỷ lệ hộ cận nghèo"),
             TargetLoanSharePercent.Optional("Chỉ tiêu tỷ lệ hộ được vay vốn", "Tỷ lệ hộ được vay vốn", "Tỷ lệ hộ vay vốn"),
             TargetLoanShareOf.Optional("Đối tượng tính tỷ lệ vay", "Đối tượng vay vốn"),
+            PoorShareAtStart.Optional(
+                "Tỷ lệ hộ nghèo đầu kỳ", "Tỷ lệ hộ nghèo đầu năm", "Tỷ lệ nghèo đầu kỳ", "Hộ nghèo đầu năm / Tỷ lệ",
+                "Hộ nghèo đầu kỳ / Tỷ lệ"),
+            PoorShare.Optional(
+                "Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo cuối kỳ", "Tỷ lệ hộ nghèo cuối năm", "Tỷ lệ nghèo cuối kỳ", "Hộ nghèo / Tỷ lệ",
+                "Hộ nghèo cuối năm / Tỷ lệ", "Hộ nghèo cuối kỳ / Tỷ lệ"),
+            NearPoorShare.Optional(
+                "Tỷ lệ hộ cận nghèo", "Tỷ lệ hộ cận nghèo cuối kỳ", "Tỷ lệ hộ cận nghèo cuối năm", "Hộ cận nghèo / Tỷ lệ"),
+            .. Labour,
         ],
     };
 

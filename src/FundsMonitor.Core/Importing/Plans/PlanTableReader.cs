@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FundsMonitor.Core.Importing.Layouts;
 using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Plans;
@@ -9,7 +11,7 @@ namespace FundsMonitor.Core.Importing.Plans;
 /// Makes <see cref="PlanRow"/>s. The row of the whole ("Toàn xã", "Tổng cộng") has no hamlet; it is a total where hamlets stand above it,
 /// and the plan's only row where none do.
 /// </summary>
-internal sealed class PlanTableReader(CellReader cells, ReadingContext context) : TableReader
+internal sealed partial class PlanTableReader(CellReader cells, ReadingContext context) : TableReader
 {
     private static readonly Field[] Counts =
         [F.Households, F.PoorAtStart, F.Escaped, F.FallenBack, F.NewlyPoor, F.Poor, F.NearPoor, F.TargetPoorLifted, F.TargetNearPoorLifted];
@@ -64,7 +66,12 @@ internal sealed class PlanTableReader(CellReader cells, ReadingContext context) 
     private (VersionScope Scope, PlanRow Row)? Row()
     {
         var scope = Scope();
-        return scope is null ? null : (scope, new PlanRow
+        if (scope is null)
+        {
+            return null;
+        }
+
+        var row = new PlanRow
         {
             RowNumber = cells.RowNumber,
             CommuneCode = scope.CommuneCode,
@@ -83,8 +90,30 @@ internal sealed class PlanTableReader(CellReader cells, ReadingContext context) 
             TargetNearPoorPointsThousandths = cells.Thousandths(F.TargetNearPoorPoints),
             TargetLoanSharePercent = cells.Thousandths(F.TargetLoanSharePercent) / 1_000,
             TargetLoanShareOf = cells.Text(F.TargetLoanShareOf),
-        });
+            PoorShareAtStartThousandths = cells.Thousandths(F.PoorShareAtStart),
+            PoorShareThousandths = cells.Thousandths(F.PoorShare),
+            NearPoorShareThousandths = cells.Thousandths(F.NearPoorShare),
+            ClosingYear = cells.Has(F.Poor) ? YearIn(cells.Heading(F.Poor)) : null,
+            ListDate = context.Title.DayOf("danh sach"),
+        };
+        ReadWork(row);
+        return (scope, row);
     }
+
+    private void ReadWork(PlanRow row)
+    {
+        row.PoorAgedFifteen = cells.Count(F.PoorAgedFifteen);
+        row.PoorAbleToWork = cells.Count(F.PoorAbleToWork);
+        row.PoorWorking = cells.Count(F.PoorWorking);
+        row.PoorWorkingShareThousandths = cells.Thousandths(F.PoorWorkingShare);
+        row.NearPoorAgedFifteen = cells.Count(F.NearPoorAgedFifteen);
+        row.NearPoorAbleToWork = cells.Count(F.NearPoorAbleToWork);
+        row.NearPoorWorking = cells.Count(F.NearPoorWorking);
+        row.NearPoorWorkingShareThousandths = cells.Thousandths(F.NearPoorWorkingShare);
+    }
+
+    private static int? YearIn(string heading) =>
+        Year().Match(heading) is { Success: true } found ? int.Parse(found.Value, CultureInfo.InvariantCulture) : null;
 
     private VersionScope? Scope()
     {
@@ -103,4 +132,7 @@ internal sealed class PlanTableReader(CellReader cells, ReadingContext context) 
 
         return scope;
     }
+
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 }

@@ -62,6 +62,10 @@ internal sealed partial class TitleText
     /// <summary>Whether a line says these words, given without marks.</summary>
     public bool Says(string words) => folded.Any(l => l.Contains(words, StringComparison.Ordinal));
 
+    /// <summary>The day on the first line that says these words, given without marks; null where none names a day.</summary>
+    public DateOnly? DayOf(string words) =>
+        folded.Where(l => l.Contains(words, StringComparison.Ordinal)).Select(DayIn).FirstOrDefault(day => day is not null);
+
     /// <summary>A place's code as stored: 5 digits, or 3 for a district.</summary>
     public static string PlaceCode(string digits) => digits.Length <= 3 ? digits.PadLeft(3, '0') : digits.PadLeft(5, '0');
 

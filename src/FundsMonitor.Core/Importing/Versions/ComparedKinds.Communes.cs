@@ -37,6 +37,8 @@ public static partial class ComparedKinds
         Field<Allocation>("Ngày quyết định", "Date of the decision", r => r.DecisionDate),
         Field<Allocation>("Tình trạng", "State", r => r.State),
         Field<Allocation>("Số tiền", "Amount", r => r.Amount),
+        Field<Allocation>("Mã nội dung", "Code of the purpose", r => r.PurposeCode),
+        Field<Allocation>("Đối tượng hỗ trợ", "Whom it pays", r => r.Payees),
         Field<Allocation>("Thời hạn", "Due", r => r.DueText)) with
     {
         Measures = [Measure<Allocation>("Kinh phí", "Allocated", r => r.IsDecisionTotal ? null : r.Amount)],
@@ -52,7 +54,14 @@ public static partial class ComparedKinds
         Field<Expenditure>("Loại vốn", "Capital", r => r.Capital),
         Field<Expenditure>("Nội dung", "Purpose", r => r.Purpose),
         Field<Expenditure>("Số tiền", "Amount", r => r.Amount),
-        Field<Expenditure>("Tạm ứng", "Advance", r => r.IsAdvance)) with
+        Field<Expenditure>("Mã nội dung", "Code of the purpose", r => r.PurposeCode),
+        Field<Expenditure>("Tạm ứng", "Advance", r => r.IsAdvance),
+        Field<Expenditure>("Hạn thanh toán tạm ứng", "Advance due on", r => r.AdvanceDueOn),
+        Field<Expenditure>("Ngày thanh toán tạm ứng", "Advance settled on", r => r.SettledOn),
+        Field<Expenditure>("Mã hộ", "Household", r => r.HouseholdCode),
+        Field<Expenditure>("Số CCCD", "Citizen id", r => r.CitizenId),
+        Field<Expenditure>("Loại hỗ trợ", "Support", r => r.Support),
+        Field<Expenditure>("Kỳ hỗ trợ", "Period of the support", r => r.PeriodText)) with
     {
         Measures =
         [
@@ -61,7 +70,9 @@ public static partial class ComparedKinds
         ],
     };
 
-    private static ComparedRows Plans => Make<PlanRow>(
+    private static ComparedRows Plans => PlanCounts with { Fields = [.. PlanCounts.Fields, .. PlanShares] };
+
+    private static ComparedRows PlanCounts => Make<PlanRow>(
         r => $"{r.HamletName}|{r.IsTotal}",
         r => r.HamletName,
         r => Words(r.HamletName.Length > 0 ? r.HamletName : "Toàn xã"),
@@ -82,4 +93,22 @@ public static partial class ComparedKinds
             r => r.TargetNearPoorPointsThousandths),
         Field<PlanRow>("Chỉ tiêu tỷ lệ hộ vay (%)", "Target: share with a loan (%)", r => r.TargetLoanSharePercent),
         Field<PlanRow>("Tính trên", "Share of", r => r.TargetLoanShareOf));
+
+    private static IReadOnlyList<ComparedField> PlanShares =>
+    [
+        Field<PlanRow>("Tỷ lệ nghèo đầu kỳ (phần nghìn %)", "Poor at the start (thousandths %)", r => r.PoorShareAtStartThousandths),
+        Field<PlanRow>("Tỷ lệ nghèo (phần nghìn %)", "Poor (thousandths %)", r => r.PoorShareThousandths),
+        Field<PlanRow>("Tỷ lệ cận nghèo (phần nghìn %)", "Near-poor (thousandths %)", r => r.NearPoorShareThousandths),
+        Field<PlanRow>("Năm của cột cuối kỳ", "Year over the closing column", r => r.ClosingYear),
+        Field<PlanRow>("Ngày của danh sách", "Date of the list", r => r.ListDate),
+        Field<PlanRow>("Hộ nghèo: từ 15 tuổi", "Poor: aged 15 and over", r => r.PoorAgedFifteen),
+        Field<PlanRow>("Hộ nghèo: có khả năng lao động", "Poor: able to work", r => r.PoorAbleToWork),
+        Field<PlanRow>("Hộ nghèo: có việc làm", "Poor: working", r => r.PoorWorking),
+        Field<PlanRow>("Hộ nghèo: tỷ lệ có việc làm (phần nghìn %)", "Poor: working (thousandths %)", r => r.PoorWorkingShareThousandths),
+        Field<PlanRow>("Hộ cận nghèo: từ 15 tuổi", "Near-poor: aged 15 and over", r => r.NearPoorAgedFifteen),
+        Field<PlanRow>("Hộ cận nghèo: có khả năng lao động", "Near-poor: able to work", r => r.NearPoorAbleToWork),
+        Field<PlanRow>("Hộ cận nghèo: có việc làm", "Near-poor: working", r => r.NearPoorWorking),
+        Field<PlanRow>(
+            "Hộ cận nghèo: tỷ lệ có việc làm (phần nghìn %)", "Near-poor: working (thousandths %)", r => r.NearPoorWorkingShareThousandths),
+    ];
 }

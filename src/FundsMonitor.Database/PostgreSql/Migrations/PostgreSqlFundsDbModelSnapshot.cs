@@ -223,6 +223,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<int>("Payees")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ProjectCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -237,6 +240,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("PurposeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<int>("RowNumber")
                         .HasColumnType("integer");
@@ -267,11 +275,19 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AdvanceDueOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Capital")
                         .HasColumnType("integer");
+
+                    b.Property<string>("CitizenId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<string>("CommuneCode")
                         .IsRequired()
@@ -282,6 +298,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("FundSource")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("HouseholdCode")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
@@ -302,6 +323,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<string>("PeriodText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("ProjectCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -317,8 +343,21 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<string>("PurposeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("RowNumber")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<int>("VersionId")
                         .HasColumnType("integer");
@@ -2177,6 +2216,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int?>("ClosingYear")
+                        .HasColumnType("integer");
+
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -2204,7 +2246,25 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.Property<bool>("IsTotal")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("ListDate")
+                        .HasColumnType("date");
+
                     b.Property<int?>("NearPoor")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NearPoorAbleToWork")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NearPoorAgedFifteen")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NearPoorShareThousandths")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NearPoorWorking")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NearPoorWorkingShareThousandths")
                         .HasColumnType("integer");
 
                     b.Property<int?>("NewlyPoor")
@@ -2218,7 +2278,25 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.Property<int?>("Poor")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("PoorAbleToWork")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PoorAgedFifteen")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("PoorAtStart")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PoorShareAtStartThousandths")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PoorShareThousandths")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PoorWorking")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PoorWorkingShareThousandths")
                         .HasColumnType("integer");
 
                     b.Property<int>("RowNumber")
@@ -2257,6 +2335,151 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.HasIndex("CommuneCode", "Year");
 
                     b.ToTable("PlanRows");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportObligation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int?>("DaysAfter")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DebtorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("DueDays")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("IsBefore")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Rhythm")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode", "Year");
+
+                    b.ToTable("ReportObligations");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportReceipt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("NotedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("ObligationId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId", "PeriodKey")
+                        .IsUnique();
+
+                    b.ToTable("ReportReceipts");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportReceiver", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SuccessorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("ReportReceivers");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>

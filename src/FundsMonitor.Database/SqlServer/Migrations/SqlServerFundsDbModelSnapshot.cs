@@ -223,6 +223,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<int>("Payees")
+                        .HasColumnType("int");
+
                     b.Property<string>("ProjectCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -237,6 +240,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("PurposeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.Property<int>("RowNumber")
                         .HasColumnType("int");
@@ -267,11 +275,19 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AdvanceDueOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Capital")
                         .HasColumnType("int");
+
+                    b.Property<string>("CitizenId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.Property<string>("CommuneCode")
                         .IsRequired()
@@ -282,6 +298,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("FundSource")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("HouseholdCode")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
@@ -302,6 +323,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("PeriodText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("ProjectCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -317,8 +343,21 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("PurposeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<int>("RowNumber")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<int>("VersionId")
                         .HasColumnType("int");
@@ -2177,6 +2216,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<int?>("ClosingYear")
+                        .HasColumnType("int");
+
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -2204,7 +2246,25 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<bool>("IsTotal")
                         .HasColumnType("bit");
 
+                    b.Property<DateOnly?>("ListDate")
+                        .HasColumnType("date");
+
                     b.Property<int?>("NearPoor")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorAbleToWork")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorAgedFifteen")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorShareThousandths")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorWorking")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorWorkingShareThousandths")
                         .HasColumnType("int");
 
                     b.Property<int?>("NewlyPoor")
@@ -2218,7 +2278,25 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<int?>("Poor")
                         .HasColumnType("int");
 
+                    b.Property<int?>("PoorAbleToWork")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorAgedFifteen")
+                        .HasColumnType("int");
+
                     b.Property<int?>("PoorAtStart")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorShareAtStartThousandths")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorShareThousandths")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorWorking")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorWorkingShareThousandths")
                         .HasColumnType("int");
 
                     b.Property<int>("RowNumber")
@@ -2257,6 +2335,151 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasIndex("CommuneCode", "Year");
 
                     b.ToTable("PlanRows");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportObligation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int?>("DaysAfter")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DebtorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("DueDays")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsBefore")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Rhythm")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode", "Year");
+
+                    b.ToTable("ReportObligations");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportReceipt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("NotedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("ObligationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId", "PeriodKey")
+                        .IsUnique();
+
+                    b.ToTable("ReportReceipts");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportReceiver", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SuccessorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("ReportReceivers");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>

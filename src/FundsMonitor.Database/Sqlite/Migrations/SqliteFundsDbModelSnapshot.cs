@@ -212,6 +212,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Payees")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ProjectCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -225,6 +228,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PurposeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RowNumber")
@@ -254,11 +262,19 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AdvanceDueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Capital")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CitizenId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CommuneCode")
                         .IsRequired()
@@ -269,6 +285,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FundSource")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HouseholdCode")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
@@ -289,6 +310,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PeriodText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProjectCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -304,8 +330,21 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PurposeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("RowNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("VersionId")
                         .HasColumnType("INTEGER");
@@ -2112,6 +2151,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ClosingYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -2139,7 +2181,25 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<bool>("IsTotal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ListDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("NearPoor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorAbleToWork")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorAgedFifteen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorShareThousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorWorking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorWorkingShareThousandths")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("NewlyPoor")
@@ -2153,7 +2213,25 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<int?>("Poor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PoorAbleToWork")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorAgedFifteen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PoorAtStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorShareAtStartThousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorShareThousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorWorking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorWorkingShareThousandths")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowNumber")
@@ -2192,6 +2270,145 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("CommuneCode", "Year");
 
                     b.ToTable("PlanRows");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportObligation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DaysAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DebtorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DueDays")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rhythm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode", "Year");
+
+                    b.ToTable("ReportObligations");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportReceipt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ObligationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId", "PeriodKey")
+                        .IsUnique();
+
+                    b.ToTable("ReportReceipts");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportReceiver", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuccessorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("ReportReceivers");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>

@@ -1,8 +1,10 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Reconciliation.Running.Communes;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
@@ -20,6 +22,10 @@ internal sealed class CommuneReconciliation(FundsDb db, string commune, IReadOnl
     private static readonly string[] BudgetRules =
         [.. ReconciliationRules.All.OfType<ReconciliationRule<BudgetFacts>>().Select(r => r.Code)];
 
+    /// <summary>Of them those told under a month of their own, which an earlier month's run does not speak of.</summary>
+    private static readonly string[] ByMonth =
+        [.. ReconciliationRules.All.OfType<ReconciliationRule<BudgetFacts>>().Where(r => r.ByMonth).Select(r => r.Code)];
+
     /// <summary>Compares what was spent with what was allocated.</summary>
     /// <param name="month">Findings of this year are told under this month; of others under the year's nearest.</param>
     /// <param name="cancel">Stops.</param>
@@ -34,6 +40,9 @@ internal sealed class CommuneReconciliation(FundsDb db, string commune, IReadOnl
         var allocations = await Current(db.Allocations).Where(a => a.CommuneCode == commune).OrderBy(a => a.Id).ToListAsync(cancel);
         var below = await BelowAsync(cancel);
         var expenditures = await Current(db.Expenditures).Where(e => e.CommuneCode == commune).OrderBy(e => e.Id).ToListAsync(cancel);
+        var paid = await PaidHouseholds.ReadAsync(db, commune, expenditures, cancel);
+        var until = expenditures.Count == 0 ? (DateOnly?)null : expenditures.Max(e => e.Month).LastDay;
+        var settings = new Settings(await db.RuleSettings.AsNoTracking().ToListAsync(cancel));
         var years = allocations.Select(a => a.Year).Concat(expenditures.Select(e => e.Year)).Distinct().Order();
         var found = years.Select(year => new BudgetFacts
         {
@@ -44,11 +53,17 @@ internal sealed class CommuneReconciliation(FundsDb db, string commune, IReadOnl
             AllocationsBelow = [.. below.Where(a => a.Year == year)],
             Expenditures = [.. expenditures.Where(e => e.Year == year)],
             ParentOf = parents,
+            AsOf = VietnamDay.Of(now),
+            VouchersUntil = until,
+            Pace = SpendingPace.Of(settings, year),
+            Registers = paid.Registers,
+            Households = paid.Households,
         }).SelectMany(facts => ReconciliationRules.Over<BudgetFacts>(facts.Month).SelectMany(r => r.Judge(facts))).ToList();
 
         var stored = db.Findings.Where(f => f.OfficeCode == "" && f.CommuneCode == commune && BudgetRules.Contains(f.Rule));
-        var coverage = new Coverage(stored, _ => true, KeepLaterMonth: true) { Run = month };
+        var coverage = new Coverage(stored, f => !ByMonth.Contains(f.Rule) || f.Month <= month, KeepLaterMonth: true) { Run = month };
         var applied = await new FindingStore(db, now).ApplyAsync(coverage, found, cancel);
+        applied += await new PlanReconciliation(db, commune, now).RunAsync(month, cancel);
         await VersionMarks.ReconciledAsync(db, waiting, now, cancel);
         return applied;
     }

@@ -1,6 +1,7 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Customers;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,6 +60,13 @@ internal static class LoanReading
                 WrittenOffInMonth = l.WrittenOffInMonth,
                 InterestOwed = l.InterestOwed,
             }).ToListAsync(cancel);
+
+    /// <summary>All rows of loans in what concerns their customers, in file order.</summary>
+    public static Task<List<CustomerLoan>> CustomersAsync(FundsDb db, int version, CancellationToken cancel) =>
+        db.LoanRows.Where(l => l.VersionId == version && l.LoanNumber != "").OrderBy(l => l.RowNumber)
+            .Select(l => new CustomerLoan(
+                l.VersionId, l.RowNumber, l.CommuneCode, l.CustomerCode, l.LoanNumber, l.ProgrammeCode, l.CitizenId, l.Balance))
+            .ToListAsync(cancel);
 
     /// <summary>Loans with several rows, by the commune of their first row.</summary>
     public static async Task<ILookup<string, IReadOnlyList<LoanRow>>> RepeatedAsync(FundsDb db, int version, CancellationToken cancel)

@@ -2,6 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Customers;
 using FundsMonitor.Core.Reconciliation.Rules.Files;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
@@ -74,6 +75,12 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
                     found.AddRange(Run(await EligibilityAsync(facts, registers, listings, cancel), pass));
                 }
             }
+
+            if (registers is not null)
+            {
+                var facts = await CustomersAsync(loans.Id, (pass.Month, registers, listings), cancel);
+                found.AddRange(Run(facts, pass).Where(f => InScope(f.CommuneCode)));
+            }
         }
 
         var applied = await new FindingStore(db, now).ApplyAsync(Coverage(versions, pass), found, cancel);
@@ -116,6 +123,17 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
             Listings = listings,
         };
     }
+
+    private async Task<CustomerFacts> CustomersAsync(
+        int version, (Month Month, Registers Registers, ILookup<string, Listing> Listings) of, CancellationToken cancel) => new()
+        {
+            OfficeCode = office,
+            Month = of.Month,
+            Loans = await LoanReading.CustomersAsync(db, version, cancel),
+            Programmes = reference!.Classes.Select(c => c.Key).ToHashSet(),
+            Listings = of.Listings,
+            RegisterFrom = of.Registers.Periods.ToDictionary(p => p.Key, p => p.Value.From),
+        };
 
     private static IEnumerable<Finding> Run<TFacts>(TFacts facts, Pass pass) =>
         ReconciliationRules.Over<TFacts>(pass.Month).Where(r => r.ByMonth ? pass.ByMonth : pass.State).SelectMany(r => r.Judge(facts));

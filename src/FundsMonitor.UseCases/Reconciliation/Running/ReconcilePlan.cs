@@ -11,8 +11,19 @@ internal sealed record ReconcilePlan(IReadOnlyList<string> Offices, IReadOnlySet
 {
     public static Task<ReconcilePlan> ReadAsync(FundsDb db, Month month, string? scope, CancellationToken cancel) =>
         string.IsNullOrEmpty(scope) ? AllAsync(db, month, cancel)
-        : AreaCodes.IsOffice(scope) ? Task.FromResult(new ReconcilePlan([scope], null, []))
+        : AreaCodes.IsOffice(scope) ? OfficeAsync(db, scope, cancel)
         : CommuneAsync(db, scope, cancel);
+
+    // A share of households with a loan, promised by a plan, moves with the office's loans.
+    private static async Task<ReconcilePlan> OfficeAsync(FundsDb db, string office, CancellationToken cancel)
+    {
+        var communes = db.LoanSummaries.Where(s => s.OfficeCode == office && s.CommuneCode != "").Select(s => s.CommuneCode);
+        var districts = db.Communes.Where(c => communes.Contains(c.Code) && c.DistrictCode != "").Select(c => c.DistrictCode);
+        var planned = await db.PlanRows
+            .Where(p => p.TargetLoanSharePercent != null && (communes.Contains(p.CommuneCode) || districts.Contains(p.CommuneCode)))
+            .Select(p => p.CommuneCode).Distinct().ToListAsync(cancel);
+        return new([office], null, [.. planned.Order(StringComparer.Ordinal)]);
+    }
 
     private static async Task<ReconcilePlan> AllAsync(FundsDb db, Month month, CancellationToken cancel)
     {

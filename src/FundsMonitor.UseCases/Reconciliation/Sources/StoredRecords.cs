@@ -7,6 +7,7 @@ using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,7 +62,8 @@ internal static class StoredRecords
 
     private static IReadOnlyList<(string Heading, string Value)> Loan(LoanRow row) =>
     [
-        ("Số khế ước", row.LoanNumber), ("Mã KH", row.CustomerCode), ("Tên KH", row.Name), ("Tên xã", row.BankCommuneName),
+        ("Số khế ước", row.LoanNumber), ("Mã KH", row.CustomerCode), ("Tên KH", row.Name),
+        ("Số CMND", MaskedId.Of(row.CitizenId)), ("Tên xã", row.BankCommuneName),
         ("Tên thôn", row.HamletName), ("Mã chương trình", row.ProgrammeCode), ("Nguồn vốn", row.FundSource),
         ("Ngày vay", Text(row.LoanDate)),
         ("Ngày ĐH theo hợp đồng", Text(row.DueByContract)), ("Ngày ĐH theo Gia hạn", Text(row.DueByExtension)),
@@ -94,14 +96,16 @@ internal static class StoredRecords
         ("Năm", row.Year.ToString(CultureInfo.InvariantCulture)), ("Dự án", $"{row.ProjectCode} {row.ProjectName}".Trim()),
         ("Nguồn vốn", row.FundSource), ("Quyết định", row.Decision), ("Ngày quyết định", Text(row.DecisionDate)),
         ("Kinh phí", Text(row.Amount)),
-        ("Nội dung", row.Purpose), ("Thời hạn", row.DueText),
+        ("Mã nội dung", row.PurposeCode), ("Nội dung", row.Purpose), ("Thời hạn", row.DueText),
     ];
 
     private static IReadOnlyList<(string Heading, string Value)> Expenditure(Expenditure row) =>
     [
         ("Số chứng từ", row.Voucher), ("Ngày chứng từ", Text(row.Date)), ("Dự án", $"{row.ProjectCode} {row.ProjectName}".Trim()),
         ("Nguồn vốn", row.FundSource), ("Người nhận", row.Payee), ("Nội dung", row.Purpose), ("Số tiền", Text(row.Amount)),
-        ("Tạm ứng", row.IsAdvance ? "x" : ""),
+        ("Năm ngân sách", Words.Of(row.Year)), ("Mã nội dung", row.PurposeCode), ("Tạm ứng", row.IsAdvance ? "x" : ""),
+        ("Hạn thanh toán tạm ứng", Text(row.AdvanceDueOn)), ("Ngày thanh toán tạm ứng", Text(row.SettledOn)),
+        ("Mã hộ", row.HouseholdCode), ("Số CCCD", MaskedId.Of(row.CitizenId)), ("Loại hỗ trợ", row.Support), ("Kỳ hỗ trợ", row.PeriodText),
     ];
 
     private static IReadOnlyList<(string Heading, string Value)> Debt(DebtRow row) =>
@@ -122,9 +126,20 @@ internal static class StoredRecords
 
     private static IReadOnlyList<(string Heading, string Value)> Plan(PlanRow row) =>
     [
-        ("Năm", Words.Of(row.Year)), ("Quyết định", row.Decision), ("Thôn", row.HamletName), ("Số hộ", Text(row.Households)),
+        ("Năm", Words.Of(row.Year)), ("Quyết định", row.Decision), ("Thôn", row.HamletName), ("Tổng số hộ", Text(row.Households)),
         ("Hộ nghèo đầu năm", Text(row.PoorAtStart)), ("Thoát nghèo", Text(row.Escaped)), ("Tái nghèo", Text(row.FallenBack)),
-        ("Phát sinh", Text(row.NewlyPoor)), ("Hộ nghèo", Text(row.Poor)), ("Hộ cận nghèo", Text(row.NearPoor)),
+        ("Nghèo phát sinh", Text(row.NewlyPoor)), ("Hộ nghèo", Text(row.Poor)), ("Hộ cận nghèo", Text(row.NearPoor)),
+        ("Chỉ tiêu giảm hộ nghèo", Text(row.TargetPoorLifted)), ("Chỉ tiêu giảm hộ cận nghèo", Text(row.TargetNearPoorLifted)),
+        ("Chỉ tiêu giảm tỷ lệ hộ nghèo", Rate(row.TargetPoorPointsThousandths)),
+        ("Chỉ tiêu giảm tỷ lệ hộ cận nghèo", Rate(row.TargetNearPoorPointsThousandths)),
+        ("Chỉ tiêu tỷ lệ hộ vay (%)", Text(row.TargetLoanSharePercent)), ("Đối tượng tính tỷ lệ vay", row.TargetLoanShareOf),
+        ("Tỷ lệ hộ nghèo đầu kỳ", Rate(row.PoorShareAtStartThousandths)), ("Tỷ lệ hộ nghèo", Rate(row.PoorShareThousandths)),
+        ("Tỷ lệ hộ cận nghèo", Rate(row.NearPoorShareThousandths)), ("Năm của cột cuối kỳ", Text(row.ClosingYear)),
+        ("Ngày của danh sách", Text(row.ListDate)),
+        ("Hộ nghèo: từ 15 tuổi", Text(row.PoorAgedFifteen)), ("Hộ nghèo: có khả năng lao động", Text(row.PoorAbleToWork)),
+        ("Hộ nghèo: tỷ lệ có việc làm", Rate(row.PoorWorkingShareThousandths)),
+        ("Hộ cận nghèo: từ 15 tuổi", Text(row.NearPoorAgedFifteen)), ("Hộ cận nghèo: có khả năng lao động", Text(row.NearPoorAbleToWork)),
+        ("Hộ cận nghèo: tỷ lệ có việc làm", Rate(row.NearPoorWorkingShareThousandths)),
     ];
 
     private static string Text(int? number) => number is { } known ? Words.Of(known) : "";

@@ -88,6 +88,7 @@ public sealed class BudgetRuleTests
             Amount = parts[1] == "?" ? null : Money.FromDong(long.Parse(parts[1], null)),
             FundSource = parts.ElementAtOrDefault(2) is { } source and not "expected" ? source : "",
             Decision = "QĐ 1",
+            DecisionDate = new(2024, 1, 25),
         };
     }
 
@@ -97,6 +98,7 @@ public sealed class BudgetRuleTests
         return new()
         {
             ProjectCode = parts[0],
+            Date = new(2024, 3, 1),
             Amount = Money.FromDong(long.Parse(parts[1], null)),
             IsAdvance = parts.Contains("advance"),
             FundSource = parts.ElementAtOrDefault(2) is { } source and not "advance" ? source : "",

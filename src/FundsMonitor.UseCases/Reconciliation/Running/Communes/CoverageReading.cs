@@ -1,0 +1,79 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Register;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Reconciliation.Running.Communes;
+
+/// <summary>Counts the households with a loan that a plan's promise is about.</summary>
+/// <param name="db">A context of this run alone.</param>
+/// <param name="places">The commune, or the district with its communes.</param>
+internal sealed class CoverageReading(FundsDb db, IReadOnlyList<string> places)
+{
+    /// <summary>The newest month in which an accepted loan file has loans here; null where none has.</summary>
+    public Task<Month?> NewestAsync(CancellationToken cancel)
+    {
+        var current = db.CurrentIds(FileKind.Loans);
+        return db.LoanSummaries.Where(s => places.Contains(s.CommuneCode) && current.Contains(s.VersionId))
+            .MaxAsync(s => (Month?)s.Month, cancel);
+    }
+
+    /// <summary>The share in a month, by the registers in force in it.</summary>
+    public async Task<LoanCoverage> ReadAsync(PlanRow plan, Month month, CancellationToken cancel)
+    {
+        var registers = await RegistersAsync(month.Year, cancel);
+        var borrowers = await BorrowersAsync(registers, month, cancel);
+        var links = await db.Links.AsNoTracking().Where(l => registers.Contains(l.RegisterVersionId) && l.Decision != LinkDecision.None)
+            .Select(l => new { l.OfficeCode, l.CustomerCode, l.RegisterVersionId, l.HouseholdCode, l.SecondHouseholdCode, l.Decision })
+            .ToListAsync(cancel);
+        var open = links.Where(l => borrowers.Contains((l.OfficeCode, l.CustomerCode))).ToList();
+        var linked = open.Where(l => l.Decision == LinkDecision.Link).Select(l => (l.RegisterVersionId, l.HouseholdCode)).ToHashSet();
+        var perhaps = open.Where(l => l.Decision == LinkDecision.Review)
+            .SelectMany(l => new[] { (l.RegisterVersionId, l.HouseholdCode), (l.RegisterVersionId, l.SecondHouseholdCode) }).ToHashSet();
+        var households = await db.Households.AsNoTracking()
+            .Where(h => registers.Contains(h.VersionId) && h.Class != HouseholdClass.None).OrderBy(h => h.Id).ToListAsync(cancel);
+        var current = db.CurrentIds(FileKind.Loans, month);
+        var hasLoans = await db.LoanSummaries.AnyAsync(s => places.Contains(s.CommuneCode) && current.Contains(s.VersionId), cancel);
+        return LoanCoverage.From(
+            plan.TargetLoanShareOf,
+            registers.Count == 0 ? null : [.. households.Select(h => Counted(h, linked, perhaps))],
+            hasLoans);
+    }
+
+    private async Task<List<int>> RegistersAsync(int year, CancellationToken cancel)
+    {
+        var versions = await db.FileVersions
+            .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current)
+            .Where(v => v.Period <= year && places.Contains(v.CommuneCode))
+            .Select(v => new { v.Id, v.CommuneCode, v.Period }).ToListAsync(cancel);
+        return
+        [
+            .. versions.GroupBy(v => v.CommuneCode).SelectMany(g => g.Where(v => v.Period == g.Max(other => other.Period)))
+                .Select(v => v.Id),
+        ];
+    }
+
+    private async Task<HashSet<(string Office, string Customer)>> BorrowersAsync(
+        List<int> registers, Month month, CancellationToken cancel)
+    {
+        var current = db.CurrentIds(FileKind.Loans, month);
+        var open = await db.LoanRows.Where(l => current.Contains(l.VersionId) && l.Counts && (long)l.Balance > 0)
+            .Where(l => db.Links.Any(k => registers.Contains(k.RegisterVersionId)
+                && k.OfficeCode == l.OfficeCode && k.CustomerCode == l.CustomerCode))
+            .Select(l => new { l.OfficeCode, l.CustomerCode }).Distinct().ToListAsync(cancel);
+        return [.. open.Select(o => (o.OfficeCode, o.CustomerCode))];
+    }
+
+    private static CountedHousehold Counted(Household h, HashSet<(int, string)> linked, HashSet<(int, string)> perhaps) =>
+        new(h.VersionId, h.RowNumber, h.HouseholdCode, h.CommuneCode, h.Class, linked.Contains((h.VersionId, h.HouseholdCode)))
+        {
+            MayHaveLoan = perhaps.Contains((h.VersionId, h.HouseholdCode)),
+            HamletName = h.HamletName,
+            NeedsLoan = h.NeedsLoan,
+            Eligible = h.Eligible,
+            HasBusinessPlan = h.HasBusinessPlan,
+        };
+}
