@@ -25,14 +25,17 @@ public sealed record LinkResult(LinkSide Customer, LinkDecision Decision, LinkSi
 
 /// <summary>Step 3: link, review or none. Nothing is guessed: what is less than certain goes to a person.</summary>
 /// <remarks>
-/// Link: from <see cref="LinkFrom"/> on, with <see cref="Distance"/> to the next member, and no other given name. Review: from
+/// Link: from <see cref="LinkFrom"/> on, with <see cref="Distance"/> to the next member, and hardly with another given name. Review: from
 /// <see cref="ReviewFrom"/> on, and wherever an id, or name, year of birth and commune are the same. What a person said stands before all
 /// of it.
 /// </remarks>
 public static class Decision
 {
-    /// <summary>Least score of a link: eighteen to one.</summary>
-    public const int LinkFrom = 42;
+    /// <summary>Least score of a link: eight to one.</summary>
+    public const int LinkFrom = 30;
+
+    /// <summary>Least score of a link where a common name, the year of birth and the commune are all there is.</summary>
+    public const int CommonNameFrom = 36;
 
     /// <summary>Least distance of a link to the next likeliest member: sixteen to one.</summary>
     public const int Distance = 40;
@@ -104,13 +107,19 @@ public static class Decision
 
     private static bool HasId(Pair pair) => pair.Has(Level.IdSame) || pair.Has(Level.IdSameOld);
 
+    private static bool IsCommonNameAndYear(Pair pair) =>
+        pair.Score < CommonNameFrom && pair.Member.Weights.Rarity == Level.NameCommon && pair.Has(Level.BirthYearSame)
+        && !pair.HasAny(Level.IdSame, Level.IdSameOld, Level.IdAlias, Level.IdClose, Level.HamletSame, Level.SpouseSame, Level.SpouseClose);
+
     // However many there are of that name and year.
     private static bool IsNamesake(Pair pair) =>
         pair.HasAny(Level.NameRare, Level.NameSame, Level.NameCommon, Level.NameUnmarked)
         && pair.HasAny(Level.BirthSame, Level.BirthYearSame) && pair.HasAny(Level.CommuneSame, Level.CommuneKnown)
         && !pair.HasAny(Level.IdDifferent, Level.IdDifferentOld, Level.SexDifferent, Level.TwoCustomers);
 
-    private static bool IsLinkable(Pair pair) => !pair.Has(Level.GivenDifferent) && !pair.Has(Level.TwoCustomers);
+    // Another given name may be a spoilt one only where id, day of birth and the rest of the name are the same.
+    private static bool IsLinkable(Pair pair) => !pair.Has(Level.TwoCustomers) && !IsCommonNameAndYear(pair) && (!pair.Has(Level.GivenDifferent)
+        || (HasId(pair) && pair.Has(Level.BirthSame) && pair.Has(Level.MiddleSame) && pair.Has(Level.FamilySame)));
 
     // Communes that the register does not have by this name may still be there by another. A code means what it says.
     private static CommuneBook Learned(LinkSide[] customers, Candidates members, LinkKnowledge known)

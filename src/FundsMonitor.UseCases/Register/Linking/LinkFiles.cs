@@ -67,14 +67,15 @@ public sealed class LinkFiles
     {
         var latest = register.GroupBy(m => m.Row.CommuneCode).ToDictionary(g => g.Key, g => g.Max(m => m.Period));
         var members = register.Where(m => m.Period == latest[m.Row.CommuneCode]).Select(m => m.Row)
-            .DistinctBy(m => (m.HouseholdCode, Person(m, null))).ToDictionary(m => m.RowNumber.ToString(CultureInfo.InvariantCulture));
+            .DistinctBy(m => (m.HouseholdCode, Person(m, null)))
+            .Select((row, i) => (Key: i.ToString("D8", CultureInfo.InvariantCulture), Row: row)).ToDictionary(m => m.Key, m => m.Row);
         var heads = members.Values.Where(m => m.IsHead).ToLookup(m => (m.CommuneCode, m.HouseholdCode), m => m.Name);
         var loans = rows.Where(r => r is { IsLoan: true, Counts: true }).ToList();
         var places = new WrittenCommunes([.. members.Values.Select(m => m.CommuneCode)], [.. loans.Select(l => l.BankCommuneName)]);
         var customers = loans.GroupBy(Customer)
             .Select(g => LinkSide.Customer(g.Key, [.. g.Select(l => Person(l, places.KeyOf(l.BankCommuneName)))]));
-        var results = Decision.Of(customers, new Candidates(members.Select(m => LinkSide.Member(m.Key, Person(m.Value, HeadOf(m.Value))))))
-            .ToDictionary(r => r.Customer.Code);
+        var candidates = new Candidates(members.Select(m => LinkSide.Member(m.Key, Person(m.Value, HeadOf(m.Value)))));
+        var results = Decision.Of(customers, candidates).ToDictionary(r => r.Customer.Code);
         return [.. loans.Select(l => Of(l, results[Customer(l)], members))];
 
         string? HeadOf(Member member) => heads[(member.CommuneCode, member.HouseholdCode)].FirstOrDefault();
@@ -82,7 +83,7 @@ public sealed class LinkFiles
 
     private static LinkedLoan Of(LoanRow loan, LinkResult result, Dictionary<string, Member> members) => new(
         loan.LoanNumber,
-        result.Member?.Code ?? "",
+        result.Member is null ? "" : members[result.Member.Code].RowNumber.ToString(CultureInfo.InvariantCulture),
         result.Member is null ? "" : members[result.Member.Code].HouseholdCode,
         result.Decision,
         result.Score,

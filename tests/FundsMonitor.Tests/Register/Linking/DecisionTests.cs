@@ -177,4 +177,12 @@ public sealed class DecisionTests
         Assert.Equal(labels, LinkLabels.Of(LinkLabels.Text(labels)));
         Assert.All(LinkLabels.All, l => Assert.False(l.Words.Vi.Length == 0 || l.Words.En.Length == 0));
     }
+
+    [Fact]
+    public void The_document_names_every_label_with_its_words()
+    {
+        var document = Structure.Tree.Read("docs/linking.md");
+
+        Assert.All(LinkLabels.All, l => Assert.Contains($"| `{l.Code}` | {l.Words.Vi} | ", document, StringComparison.Ordinal));
+    }
 }

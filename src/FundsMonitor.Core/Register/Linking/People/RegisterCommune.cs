@@ -71,8 +71,8 @@ internal sealed class RegisterCommune
         }
     }
 
-    /// <summary>Finds those with the customer's given name, with half of his id, and with his year of birth and something of his
-    /// name.</summary>
+    /// <summary>Finds those with the customer's given name, with half of his id, and with his year of birth and his family name or
+    /// day.</summary>
     public void Collect(Person customer, HashSet<Person> found)
     {
         foreach (var name in customer.Names)
@@ -102,11 +102,24 @@ internal sealed class RegisterCommune
     {
         foreach (var member in byYear.Of(year))
         {
-            if (HaveFamily(customer, member))
+            if (HaveFamily(customer, member) || HaveDay(customer, member))
             {
                 found.Add(member);
             }
         }
+    }
+
+    private static bool HaveDay(Person customer, Person member)
+    {
+        foreach (var birth in customer.Births)
+        {
+            if (birth % 10_000 > 0 && Array.IndexOf(member.Births, birth) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An abbreviated family name can be any.
