@@ -35,7 +35,7 @@ public static class Decision
     public const int LinkFrom = 30;
 
     /// <summary>Least score of a link where a common name, the year of birth and the commune are all there is.</summary>
-    public const int CommonNameFrom = 36;
+    public const int CommonNameFrom = 42;
 
     /// <summary>Least distance of a link to the next likeliest member: sixteen to one.</summary>
     public const int Distance = 40;
@@ -109,7 +109,8 @@ public static class Decision
 
     private static bool IsCommonNameAndYear(Pair pair) =>
         pair.Score < CommonNameFrom && pair.Member.Weights.Rarity == Level.NameCommon && pair.Has(Level.BirthYearSame)
-        && !pair.HasAny(Level.IdSame, Level.IdSameOld, Level.IdAlias, Level.IdClose, Level.HamletSame, Level.SpouseSame, Level.SpouseClose);
+        && !pair.HasAny(
+            Level.IdSame, Level.IdSameOld, Level.IdAlias, Level.IdClose, Level.HamletSame, Level.SpouseSame, Level.SpouseClose);
 
     // However many there are of that name and year.
     private static bool IsNamesake(Pair pair) =>

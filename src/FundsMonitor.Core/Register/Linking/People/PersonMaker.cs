@@ -46,9 +46,10 @@ internal sealed class PersonMaker
     private PersonName[] Names(ReadOnlySpan<PersonRow> rows, Func<PersonRow, string?> written, Dictionary<string, PersonName> cut)
     {
         PersonName[] found = [];
-        foreach (var row in rows)
+        var spellings = rows.Length == 1 ? [written(rows[0])] : Spellings(rows, written);
+        foreach (var spelling in spellings)
         {
-            var name = Cut(written(row), cut);
+            var name = Cut(spelling, cut);
             if (name.Parts.Length > 0 && !found.Any(f => f.Key == name.Key && f.Parts.SequenceEqual(name.Parts)))
             {
                 found = [.. found, name];
@@ -56,6 +57,19 @@ internal sealed class PersonMaker
         }
 
         return found;
+    }
+
+    // In an order of their own: of two spellings that fit as well, the same one is named however the rows come.
+    private static string?[] Spellings(ReadOnlySpan<PersonRow> rows, Func<PersonRow, string?> written)
+    {
+        var all = new string?[rows.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = written(rows[i]);
+        }
+
+        Array.Sort(all, StringComparer.Ordinal);
+        return all;
     }
 
     private PersonName Cut(string? written, Dictionary<string, PersonName> cut)
