@@ -4,6 +4,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Reconciliation.Closing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Places;
@@ -45,7 +46,9 @@ internal static class CommuneCodes
         CancellationToken cancel)
     {
         var written = 0;
-        foreach (var communes in what.Matches.Where(m => m.Commune.BankCode.Length > 0).DistinctBy(m => m.Commune.BankCode)
+        var signed = await SignedCommunes.OfAsync(db, version, cancel);
+        var matches = what.Matches.Where(m => !signed.Contains(m.Code)).ToList();
+        foreach (var communes in matches.Where(m => m.Commune.BankCode.Length > 0).DistinctBy(m => m.Commune.BankCode)
             .Chunk(CommunesAtOnce))
         {
             written += version.Kind switch
@@ -59,7 +62,7 @@ internal static class CommuneCodes
             };
         }
 
-        foreach (var (commune, code) in what.Matches.Where(m => m.Commune.BankCode.Length == 0))
+        foreach (var (commune, code) in matches.Where(m => m.Commune.BankCode.Length == 0))
         {
             written += await ByNameAsync(db, version, (commune.Name, code), cancel);
         }
@@ -67,7 +70,7 @@ internal static class CommuneCodes
         return written;
 
         IQueryable<T> Of<T>(DbSet<T> rows)
-            where T : FileRow => rows.Where(r => r.VersionId == version.Id);
+            where T : FileRow => rows.Where(r => r.VersionId == version.Id && !signed.Contains(r.CommuneCode));
     }
 
     /// <summary>All communes in one statement: a loan file is large, and no index leads to the rows of one commune.</summary>

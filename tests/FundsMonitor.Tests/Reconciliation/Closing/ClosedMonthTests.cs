@@ -6,6 +6,7 @@ using FundsMonitor.Database;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.Tests.Importing;
 using FundsMonitor.UseCases.Importing.Versions;
+using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Reconciliation.Closing;
 using FundsMonitor.UseCases.Reconciliation.Closing.Signing;
 using Microsoft.EntityFrameworkCore;
@@ -169,6 +170,22 @@ public abstract class ClosedMonthTests(DatabaseProvider provider) : DatabaseCont
         await at.SendAsync(LoanFile(March, 40_000_000), "late.csv");
         await at.ReconcileAsync(March);
         Assert.NotEqual(before, await FindingsAsync(db));
+    }
+
+    [SkippableFact]
+    public async Task A_bank_s_code_that_gets_its_commune_moves_no_loan_into_a_signed_month()
+    {
+        var at = await ClosedAsync();
+        await at.SendAsync(LoanFile(February, 45_000_000), "february.csv");
+        await using var db = at.Database.Open();
+        await db.BankCommunes.Where(b => b.BankCode == "482002").ExecuteUpdateAsync(set => set.SetProperty(b => b.CommuneCode, Commune));
+        await db.LoanSummaries.Where(s => s.BankCommuneCode == "482002").ExecuteUpdateAsync(set => set.SetProperty(s => s.CommuneCode, ""));
+
+        await at.Database.Get<MapBankCommunes>().RunAsync("004820", None);
+
+        var summaries = await db.LoanSummaries.AsNoTracking().OrderBy(s => s.Month).ThenBy(s => s.BankCommuneCode).ToListAsync();
+        Assert.Equal([Commune, Commune, Commune, ""], summaries.Select(s => s.CommuneCode));
+        Assert.DoesNotContain((await at.ViewAsync(March)).Records[0].Compared, v => v.Differs);
     }
 
     private async Task<ClosingCase> ClosedAsync()
