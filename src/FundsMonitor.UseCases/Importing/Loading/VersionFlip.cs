@@ -25,6 +25,12 @@ internal sealed class VersionFlip(FundsDb db, SourceFile file, IReadOnlyList<Fil
     /// <returns>Why the versions may not become current; null where they may.</returns>
     public async Task<Refusal?> HeldAsync(CancellationToken cancel)
     {
+        foreach (var version in versions)
+        {
+            // An earlier try of the same context may have made them current in vain; this one may have to let them wait.
+            (version.State, version.Number, version.AcceptedAtUtc, version.AcceptedBy) = (VersionState.Loading, 0, null, "");
+        }
+
         await Chain.PinAsync(db, cancel);
         var (newer, replaced) = await ComparedAsync(cancel);
         gate = await MonthGate.LookAsync(db, versions.Where(v => !newer.Contains(v.ScopeKey)).Concat(replaced), cancel);
