@@ -7,6 +7,7 @@ internal static class Pages
     public const string Overview = "/";
     public const string Files = "/files";
     public const string Findings = "/findings";
+    public const string Links = "/links";
     public const string Budget = "/budget";
     public const string Loans = "/loans";
     public const string Households = "/households";

@@ -22,6 +22,7 @@ public static class SitePages
     public const string BudgetRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
     public const string LoansRoles = OverviewRoles;
     public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
+    public const string LinksRoles = HouseholdsRoles;
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;
@@ -33,6 +34,7 @@ public static class SitePages
         new("/", "Overview", OverviewRoles),
         new("/files", "Files", FilesRoles),
         new("/findings", "Findings", FindingsRoles),
+        new("/links", "Links", LinksRoles),
         new("/months", "Months", MonthsRoles),
         new("/budget", "Budget", BudgetRoles),
         new("/loans", "Loans", LoansRoles),

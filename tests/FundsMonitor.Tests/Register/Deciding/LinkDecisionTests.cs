@@ -169,13 +169,20 @@ public abstract class LinkDecisionTests(DatabaseProvider provider) : DatabaseCon
     {
         var (database, village) = await VillageAsync();
         await village.Books.LoansAsync(
-            March, Village.Doubtful(Books.Owes(5_000_000)), Village.Clear(3, Books.Owes(9_000_000)), Village.Clear(4, Books.Owes(7_000_000)));
+            March,
+            Village.Doubtful(Books.Owes(5_000_000)),
+            Village.Clear(3, Books.Owes(9_000_000)),
+            Village.Clear(4, Books.Owes(7_000_000)));
         await village.ComparedAsync(March);
         var list = database.Get<ListBorrowers>();
         var all = new BorrowerFilter(AreaLimit.None) { State = null };
 
-        async Task<string> Listed(BorrowerFilter filter) => string.Join(
-            ' ', (await list.RunAsync(Officer, filter, new(0, 20), CancellationToken.None)).Items.Select(b => b.Customer.Balance.Dong / 1_000_000));
+        async Task<string> Listed(BorrowerFilter filter)
+        {
+            var page = await list.RunAsync(Officer, filter, new(0, 20), CancellationToken.None);
+            return string.Join(' ', page.Items.Select(b => b.Customer.Balance.Dong / 1_000_000));
+        }
+
         Assert.Equal("9 7 5", await Listed(all));
         Assert.Equal("5", await Listed(all with { Text = "hoang thi" }));
         Assert.Equal("9", await Listed(all with { Text = Village.Clear(3).CustomerCode }));

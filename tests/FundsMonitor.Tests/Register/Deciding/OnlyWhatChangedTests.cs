@@ -76,7 +76,8 @@ public abstract class OnlyWhatChangedTests(DatabaseProvider provider) : Database
 
         await village.Books.LoansAsync(April, [.. Loans, twin]);
         await village.ComparedAsync(April);
-        Assert.Equal(2, (await LinksAsync(database)).Count(l => l.MemberId == MemberOf(database, "102") && l.Decision == LinkDecision.Review));
+        var asked = (await LinksAsync(database)).Where(l => l.Decision == LinkDecision.Review).ToList();
+        Assert.Equal(2, asked.Count(l => l.MemberId == MemberOf(database, "102")));
 
         await village.Books.LoansAsync(April, Loans);
         await village.ComparedAsync(April);
@@ -106,7 +107,7 @@ public abstract class OnlyWhatChangedTests(DatabaseProvider provider) : Database
             [("090000001", Village.Clear(1).CitizenId, AliasSource.Customer), ("090000050", member.CitizenId, AliasSource.Register)],
             aliases.Select(a => (a.OldIdCode, a.NewIdCode, a.Source)));
         Assert.Equal([Village.Clear(1).CustomerCode, "150"], aliases.Select(a => a.SourceCode));
-        Assert.Equal(["090000001"], IdAliases.Certain([("090000001", "019180100001"), ("1", "3"), ("2", "3"), ("4", "5"), ("4", "6")]).Keys);
+        Assert.Equal(["1"], IdAliases.Certain([("1", "2"), ("3", "5"), ("4", "5"), ("6", "7"), ("6", "8")]).Keys);
     }
 
     private async Task<(TestDatabase Database, Village Village)> VillageAsync()

@@ -42,7 +42,7 @@ internal sealed class Village(TestDatabase database)
     });
 
     /// <summary>The two namesakes in households of their own.</summary>
-    public static Member[] Both() => [Person(FirstHousehold, Namesake, 1980), Person(SecondHousehold, Namesake, 1980, hamlet: "Xóm Bản Đa")];
+    public static Member[] Both() => [Person(FirstHousehold, Namesake, 1980), Person(SecondHousehold, Namesake, 1980, "Xóm Bản Đa")];
 
     /// <summary>Somebody without id or day of birth.</summary>
     public static Member Person(string household, string name, int year, string hamlet = "Xóm Bản Lanh") => new()

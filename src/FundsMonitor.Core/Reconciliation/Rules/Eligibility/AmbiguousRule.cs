@@ -4,11 +4,19 @@ using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 
-/// <summary>E-AMBIGUOUS: members of the register could be the borrower, and only a person can tell; it closes once one has decided.</summary>
+/// <summary>
+/// E-AMBIGUOUS: members of the register could be the borrower, and only a person can tell; it closes once one has decided.
+/// </summary>
 /// <remarks>Told once a customer, whose loans share the answer. Until then neither E-UNLISTED nor E-CLASS says anything of them.</remarks>
 public static class AmbiguousRule
 {
     private const string NameOfMember = "Họ và tên";
+
+    private static readonly Bilingual TwoOrMore =
+        new("từ hai người trở lên trong danh sách có thể là người vay", "two or more members could be the borrower");
+
+    private static readonly Bilingual OneNotSurely =
+        new("một người trong danh sách có thể là người vay nhưng chưa chắc", "one member could be the borrower, not surely");
 
     /// <summary>E-AMBIGUOUS over the open loans of a commune.</summary>
     public static ReconciliationRule<EligibilityFacts> Rule { get; } = new()
@@ -35,9 +43,7 @@ public static class AmbiguousRule
     private static Finding Of(EligibilityFacts facts, string customer, IReadOnlyList<LoanRow> loans)
     {
         var reviews = facts.Listings[customer].Where(l => l.Decision == LinkDecision.Review).OrderBy(l => l.VersionId).ToList();
-        var members = reviews.Exists(l => l.SecondRow != 0)
-            ? new Bilingual("từ hai người trở lên trong danh sách có thể là người vay", "two or more members could be the borrower")
-            : new Bilingual("một người trong danh sách có thể là người vay nhưng chưa chắc", "one member could be the borrower, not surely");
+        var members = reviews.Exists(l => l.SecondRow != 0) ? TwoOrMore : OneNotSurely;
         return facts.Loans.Found(Rule, customer) with
         {
             SideA = loans[0].Name,

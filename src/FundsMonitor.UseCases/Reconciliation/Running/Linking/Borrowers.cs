@@ -63,16 +63,20 @@ internal static class Borrowers
             .ToListAsync(cancel);
         return
         [
-            .. rows.GroupBy(r => r.CustomerCode, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new LinkedCustomer
-            {
-                OfficeCode = g.First().OfficeCode,
-                CommuneCode = g.Select(r => r.CommuneCode).FirstOrDefault(c => c.Length > 0) ?? "",
-                CustomerCode = g.Key,
-                Name = g.First().Name,
-                NameSearch = g.First().NameSearch,
-                Programmes = ProgrammesOf(g.Where(r => r.Counts && r.Balance > Money.Zero).Select(r => r.ProgrammeCode)),
-                Balance = g.Where(r => r.Counts).Aggregate(Money.Zero, (sum, r) => sum + r.Balance),
-            }),
+            .. from customer in rows.GroupBy(r => r.CustomerCode, StringComparer.Ordinal)
+               orderby customer.Key
+               let first = customer.First()
+               let counted = customer.Where(r => r.Counts).ToList()
+               select new LinkedCustomer
+               {
+                   OfficeCode = first.OfficeCode,
+                   CommuneCode = customer.Select(r => r.CommuneCode).FirstOrDefault(c => c.Length > 0) ?? "",
+                   CustomerCode = customer.Key,
+                   Name = first.Name,
+                   NameSearch = first.NameSearch,
+                   Programmes = ProgrammesOf(counted.Where(r => r.Balance > Money.Zero).Select(r => r.ProgrammeCode)),
+                   Balance = counted.Aggregate(Money.Zero, (sum, r) => sum + r.Balance),
+               },
         ];
     }
 

@@ -30,7 +30,8 @@ internal sealed class OfficeLinks(FundsDb db, string office, Registers registers
         var stored = await db.LinkedCustomers.AsNoTracking().Where(c => c.OfficeCode == office).ToListAsync(cancel);
         var links = await db.Links.AsNoTracking().Where(l => l.OfficeCode == office).ToListAsync(cancel);
         var borrowers = loanVersion is { } version && registers.VersionIds.Count > 0
-            ? await BorrowersAsync(version, new BorrowerRows(db, registers, evidence) { Aliases = aliases, Knowledge = knowledge }, cancel) : [];
+            ? await BorrowersAsync(version, new(db, registers, evidence) { Aliases = aliases, Knowledge = knowledge }, cancel)
+            : [];
 
         var linking = new RegisterLinking(borrowers, stored, links) { Office = office, Knowledge = knowledge, NewIdOf = aliases.NewIdOf };
         var unread = registerMarks.Added.Select(m => m.VersionId).ToHashSet();

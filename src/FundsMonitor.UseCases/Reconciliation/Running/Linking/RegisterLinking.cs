@@ -4,7 +4,9 @@ using FundsMonitor.Database;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running.Linking;
 
-/// <summary>Compares customers with one register after the other: all with a new one, with another those of whom something is new.</summary>
+/// <summary>
+/// Compares customers with one register after the other: all with a new one, with another those of whom something is new.
+/// </summary>
 /// <param name="borrowers">All customers now.</param>
 /// <param name="before">Customers as the last run left them.</param>
 /// <param name="stored">Links as the last run left them.</param>

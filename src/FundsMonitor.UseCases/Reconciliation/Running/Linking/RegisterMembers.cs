@@ -34,7 +34,7 @@ internal sealed class RegisterMembers
     /// <summary>By what linking tells members apart: <see cref="Core.Importing.FileRow.Id"/> as text.</summary>
     public static string KeyOf(long memberId) => memberId.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a customer is worth looking for here: of a commune of this register, or with an id, or name and birth, of it.</summary>
+    /// <summary>Whether a customer is worth looking for here: by commune, or by an id or a name and birth of this register.</summary>
     public bool IsNear(Borrower borrower) =>
         borrower.Communes.Any(communes.Contains) || borrower.Ids.Any(ids.Contains) || borrower.Births.Any(births.Contains);
 
