@@ -94,7 +94,10 @@ public abstract class SplitCommuneTests(DatabaseProvider provider) : DatabaseCon
             new Commune { Code = "99003", Name = "Xã Mới Hai", From = new(2025, 7, 1) });
         db.PlaceChanges.AddRange(new[] { "99002", "99003" }.Select(c => new PlaceChange
         {
-            OldCode = "99001", NewCode = c, On = new(2025, 7, 1), Extent = ChangeExtent.Part,
+            OldCode = "99001",
+            NewCode = c,
+            On = new(2025, 7, 1),
+            Extent = ChangeExtent.Part,
         }));
         db.BankCommunes.Add(new() { OfficeCode = "002716", BankCode = "271699", Name = "Cũ", CommuneCode = "99001" });
         var loans = await VersionAsync(db, FileKind.Loans, ("002716", "", 202301));
@@ -119,7 +122,11 @@ public abstract class SplitCommuneTests(DatabaseProvider provider) : DatabaseCon
 
     private static Household Household(FileVersion version, string hamlet) => new()
     {
-        VersionId = version.Id, CommuneCode = "99001", RegisterYear = 2023, HouseholdCode = "h" + hamlet, HamletName = hamlet,
+        VersionId = version.Id,
+        CommuneCode = "99001",
+        RegisterYear = 2023,
+        HouseholdCode = "h" + hamlet,
+        HamletName = hamlet,
     };
 
     private static async Task<FileVersion> VersionAsync(FundsDb db, FileKind kind, (string Office, string Commune, int Period) scope)

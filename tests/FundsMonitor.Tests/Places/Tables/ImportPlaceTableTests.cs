@@ -79,7 +79,10 @@ public abstract class ImportPlaceTableTests(DatabaseProvider provider) : Databas
             db.Communes.Add(new Commune { Code = "97001", Name = "97001", From = new(2004, 1, 1) });
             db.FileVersions.Add(new()
             {
-                SourceFile = new SourceFile { Sha256 = "a" }, ScopeKey = "x", CommuneCode = "97001", State = VersionState.Current,
+                SourceFile = new SourceFile { Sha256 = "a" },
+                ScopeKey = "x",
+                CommuneCode = "97001",
+                State = VersionState.Current,
             });
             await db.SaveChangesAsync();
         }

@@ -120,7 +120,11 @@ public abstract class AreaLimitTests(DatabaseProvider provider) : DatabaseContra
             var version = await VersionAsync(db, "002716", "", month);
             db.LoanSummaries.AddRange(new[] { "15139", "15148", "05551" }.Select(c => new LoanSummary
             {
-                VersionId = version.Id, OfficeCode = "002716", CommuneCode = c, Month = Month.FromKey(month), HamletName = "Thôn 1",
+                VersionId = version.Id,
+                OfficeCode = "002716",
+                CommuneCode = c,
+                Month = Month.FromKey(month),
+                HamletName = "Thôn 1",
             }));
         }
 
@@ -153,7 +157,10 @@ public abstract class AreaLimitTests(DatabaseProvider provider) : DatabaseContra
             new Commune { Code = "99003", Name = "Xã Mới Hai", From = new(2025, 7, 1) });
         db.PlaceChanges.AddRange(new[] { "99002", "99003" }.Select(c => new PlaceChange
         {
-            OldCode = "99001", NewCode = c, On = new(2025, 7, 1), Extent = ChangeExtent.Part,
+            OldCode = "99001",
+            NewCode = c,
+            On = new(2025, 7, 1),
+            Extent = ChangeExtent.Part,
         }));
         var first = new Hamlet { CommuneCode = "99001", Name = "Thôn 1", From = new(2023, 1, 1), NewCommuneCode = "99002" };
         db.Hamlets.AddRange(
@@ -163,7 +170,11 @@ public abstract class AreaLimitTests(DatabaseProvider provider) : DatabaseContra
         var version = await VersionAsync(db, "002716", "", 202301);
         db.LoanSummaries.AddRange(new[] { "Thôn 1", "thon 1", "Thôn 2", "Thôn 3", "" }.Select(h => new LoanSummary
         {
-            VersionId = version.Id, OfficeCode = "002716", CommuneCode = "99001", Month = new(2023, 1), HamletName = h,
+            VersionId = version.Id,
+            OfficeCode = "002716",
+            CommuneCode = "99001",
+            Month = new(2023, 1),
+            HamletName = h,
         }));
         db.Allocations.Add(new() { VersionId = version.Id, CommuneCode = "99001", Year = 2023 });
         await db.SaveChangesAsync();

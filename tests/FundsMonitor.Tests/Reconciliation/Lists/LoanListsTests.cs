@@ -159,7 +159,7 @@ public abstract class LoanListsTests(DatabaseProvider provider) : DatabaseContra
         Members = members,
     };
 
-    private static Task DebtsAsync(Books books, Month month, DebtList list, params DebtRow[] rows)
+    private static Task<int> DebtsAsync(Books books, Month month, DebtList list, params DebtRow[] rows)
     {
         foreach (var row in rows)
         {
