@@ -1,6 +1,6 @@
 using static Microsoft.Playwright.Assertions;
 
-namespace FundsMonitor.Browser.Tests;
+namespace FundsMonitor.Browser.Tests.Register;
 
 public sealed class LinkWalksOnSqlite(SqliteApp app) : LinkWalks(app), IClassFixture<SqliteApp>;
 
