@@ -120,7 +120,8 @@ public static class Decision
 
     // Another given name may be a spoilt one only where id, day of birth and the rest of the name are the same.
     private static bool IsLinkable(Pair pair) => !pair.Has(Level.TwoCustomers) && !IsCommonNameAndYear(pair)
-        && (!pair.Has(Level.GivenDifferent) || (HasId(pair) && pair.Has(Level.BirthSame) && pair.Has(Level.MiddleSame) && pair.Has(Level.FamilySame)));
+        && (!pair.Has(Level.GivenDifferent)
+            || (HasId(pair) && pair.Has(Level.BirthSame) && pair.Has(Level.MiddleSame) && pair.Has(Level.FamilySame)));
 
     // Communes that the register does not have by this name may still be there by another. A code means what it says.
     private static CommuneBook Learned(LinkSide[] customers, Candidates members, LinkKnowledge known)
