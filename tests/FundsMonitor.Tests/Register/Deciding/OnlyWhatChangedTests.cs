@@ -107,6 +107,10 @@ public abstract class OnlyWhatChangedTests(DatabaseProvider provider) : Database
             [("090000001", Village.Clear(1).CitizenId, AliasSource.Customer), ("090000050", member.CitizenId, AliasSource.Register)],
             aliases.Select(a => (a.OldIdCode, a.NewIdCode, a.Source)));
         Assert.Equal([Village.Clear(1).CustomerCode, "150"], aliases.Select(a => a.SourceCode));
+        var links = await db.Links.Where(l => l.CustomerCode == Village.Clear(50).CustomerCode).ToListAsync();
+        Assert.Equal(2, links.Count);
+        Assert.All(links, l => Assert.Equal((LinkDecision.Link, "150"), (l.Decision, l.HouseholdCode)));
+        Assert.All(links, l => Assert.Contains("id-", l.Reasons, StringComparison.Ordinal));
         Assert.Equal(["1"], IdAliases.Certain([("1", "2"), ("3", "5"), ("4", "5"), ("6", "7"), ("6", "8")]).Keys);
     }
 
