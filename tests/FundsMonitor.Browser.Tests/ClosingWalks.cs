@@ -1,9 +1,10 @@
+using FundsMonitor.Browser.Tests.Register;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace FundsMonitor.Browser.Tests;
 
-/// <summary>Errors decided, the month signed, a late file held and let through by two people, the month changed after signing.</summary>
+/// <summary>An undecided borrower and the errors decided, the month signed, a late file held and let through by two people, the month changed after signing.</summary>
 public abstract class ClosingWalks(RunningApp app)
 {
     private const float ImportLimit = 120_000;
@@ -15,6 +16,7 @@ public abstract class ClosingWalks(RunningApp app)
     public async Task A_month_is_signed_by_two_and_changes_only_under_an_exception()
     {
         await using var officer = await Visit.SignInAsync(app, "finance");
+        await BorrowerSteps.DecideFirstAsync(officer);
         await DecideErrorsAsync(officer);
         await officer.GoAsync("/months?month=2024-03");
         await officer.OpenAsync(officer.Page.Locator("table a[href^='/months/05551/2024-03']"));

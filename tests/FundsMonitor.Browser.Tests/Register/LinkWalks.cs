@@ -16,27 +16,7 @@ public abstract class LinkWalks(RunningApp app)
     public async Task A_borrower_undecided_is_opened_decided_and_gone_from_the_list_and_so_is_the_finding()
     {
         await using var officer = await Visit.SignInAsync(app, "finance");
-        await officer.GoAsync($"{Pages.Findings}?rule=E-AMBIGUOUS");
-        var findings = await officer.LinksAsync("table a[href*='/findings/']");
-
-        await officer.GoAsync(Pages.Links + "?commune=05551");
-        var borrowers = await officer.LinksAsync("table a[href^='/links/']");
-        await officer.OpenAsync(officer.Page.Locator("table a[href^='/links/']").First);
-        Assert.DoesNotMatch(@"\d{9}(?!\d)", string.Join(' ', await officer.Page.Locator(".candidate dd").AllInnerTextsAsync()));
-        await officer.Page.Locator(".candidate .btn-primary").First.ClickAsync();
-        await officer.CheckAccessibilityAsync();
-        await officer.Page.Locator("dialog[open] select").SelectOptionAsync("PlaceAsked");
-        await officer.Page.Locator("dialog[open] textarea").FillAsync("Tổ trưởng xác nhận.");
-        await officer.Page.Locator("dialog[open] .btn-primary").ClickAsync();
-
-        await officer.Page.WaitForURLAsync("**/links?commune=05551*", new() { Timeout = Relinked });
-        await officer.GoAsync(Pages.Links + "?commune=05551");
-        await Expect(officer.Page.Locator($"table a[href^='{PathOf(borrowers[0])}?']")).ToHaveCountAsync(0);
-        await officer.GoAsync(Pages.Links + "?state=ByPerson");
-        await Expect(officer.Page.Locator($"table a[href^='{PathOf(borrowers[0])}?']")).ToHaveCountAsync(1);
-        await officer.GoAsync($"{Pages.Findings}?rule=E-AMBIGUOUS&state=Gone");
-        var gone = await officer.LinksAsync("table a[href*='/findings/']");
-        Assert.Single(gone.Select(PathOf), findings.Select(PathOf).Contains);
+        await BorrowerSteps.DecideFirstAsync(officer);
         officer.MustHaveNoComplaints();
     }
 
@@ -53,15 +33,15 @@ public abstract class LinkWalks(RunningApp app)
         await officer.Page.Locator("dialog[open] .btn-primary").ClickAsync();
         await officer.Page.WaitForURLAsync("**/links", new() { Timeout = Relinked });
         await officer.GoAsync(Pages.Links + "?state=Later");
-        await Expect(officer.Page.Locator($"table a[href^='{PathOf(borrower)}?']")).ToHaveCountAsync(1);
+        await Expect(officer.Page.Locator($"table a[href^='{BorrowerSteps.PathOf(borrower)}?']")).ToHaveCountAsync(1);
 
-        await officer.GoAsync(PathOf(borrower));
+        await officer.GoAsync(BorrowerSteps.PathOf(borrower));
         await officer.Page.Locator(".plain-list .btn").First.ClickAsync();
         await officer.CheckAccessibilityAsync();
         await officer.Page.Locator("dialog[open] .btn-primary").ClickAsync();
         await Expect(officer.Page.GetByText("đã rút lại")).ToBeVisibleAsync(new() { Timeout = Relinked });
         await officer.GoAsync(Pages.Links);
-        await Expect(officer.Page.Locator($"table a[href^='{PathOf(borrower)}?']")).ToHaveCountAsync(1);
+        await Expect(officer.Page.Locator($"table a[href^='{BorrowerSteps.PathOf(borrower)}?']")).ToHaveCountAsync(1);
         officer.MustHaveNoComplaints();
     }
 
@@ -79,6 +59,4 @@ public abstract class LinkWalks(RunningApp app)
         Assert.Contains("Không có người vay này", await other.TextAsync(), StringComparison.Ordinal);
         chair.MustHaveNoComplaints();
     }
-
-    private static string PathOf(string address) => address.Split('?')[0];
 }
