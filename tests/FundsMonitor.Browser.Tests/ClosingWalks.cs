@@ -4,7 +4,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace FundsMonitor.Browser.Tests;
 
-/// <summary>An undecided borrower and the errors decided, the month signed, a late file held and let through by two people, the month changed after signing.</summary>
+/// <summary>An undecided borrower and the errors decided, the month signed, a late file held and let through by two people, the month
+/// changed after signing.</summary>
 public abstract class ClosingWalks(RunningApp app)
 {
     private const float ImportLimit = 120_000;

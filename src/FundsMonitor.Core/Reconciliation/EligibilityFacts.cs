@@ -18,8 +18,11 @@ public sealed record EligibilityFacts
     /// <summary>Which class carries which programme, by programme.</summary>
     public required ILookup<string, ProgrammeClass> Classes { get; init; }
 
-    /// <summary>The commune's accepted registers.</summary>
+    /// <summary>The commune's accepted registers, with those of the communes that it was made of.</summary>
     public IReadOnlyList<RegisterPeriod> Registers { get; init; } = [];
+
+    /// <summary>Each commune that it was made of, with its registers.</summary>
+    public IReadOnlyList<IReadOnlyList<RegisterPeriod>> Earlier { get; init; } = [];
 
     /// <summary>Where customers were found, by customer code.</summary>
     public ILookup<string, Listing> Listings { get; init; } = Enumerable.Empty<Listing>().ToLookup(l => l.CustomerCode);
@@ -31,7 +34,18 @@ public sealed record EligibilityFacts
         let lentOn = loan.LoanDate ?? default
         let carrying = Classes[loan.ProgrammeCode].Where(c => c.From <= lentOn && (c.To is null || c.To >= lentOn)).ToList()
         where carrying.Count > 0
-        select (loan, Eligibility.Of([.. carrying.Select(c => c.Class)], lentOn, Registers, [.. Listings[loan.CustomerCode]]));
+        select (loan, Complete(
+            Eligibility.Of([.. carrying.Select(c => c.Class)], lentOn, Registers, [.. Listings[loan.CustomerCode]]), lentOn));
+
+    /// <summary>Who was found in no register may stand in that of a commune whose register never came.</summary>
+    private Eligibility Complete(Eligibility verdict, DateOnly lentOn) =>
+        verdict.Kind != EligibilityKind.Unlisted || IsCoveredOn(lentOn) ? verdict : new(EligibilityKind.NoRegister, verdict.Needed);
+
+    private bool IsCoveredOn(DateOnly day)
+    {
+        var earlier = Earlier.SelectMany(e => e).Select(r => r.VersionId).ToHashSet();
+        return Earlier.All(e => e.Any(r => r.Covers(day))) || Registers.Any(r => !earlier.Contains(r.VersionId) && r.Covers(day));
+    }
 }
 
 /// <summary>From when until when a register holds.</summary>

@@ -68,7 +68,7 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases, TimeProvid
 
         var day = month?.LastDay ?? DateOnly.MaxValue;
         var areas = await NamedAsync(from.Db, from.Codes, day, cancel);
-        return new(months, month, areas, await ChosenAsync(from.Db, areas, (chosen, day), cancel), limit);
+        return new(months, month, areas, await ChosenAsync(from, areas, (chosen, day), cancel), limit);
     }
 
     private static async Task<(IReadOnlyList<Month> Months, Month? Month, AreaLimit Limit)> InTimeAsync(
@@ -95,7 +95,7 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases, TimeProvid
             : await AreaReading.WithPastAsync(from.Db, [new(chosen, from.Today)], from.Today, cancel);
         var months = await MonthsAsync(from.Db, from.Limit, limit, cancel);
         var areas = await NamedAsync(from.Db, asOfToday, from.Today, cancel);
-        var named = await ChosenAsync(from.Db, areas, (chosen, from.Today), cancel);
+        var named = await ChosenAsync(from, areas, (chosen, from.Today), cancel);
         return new(months, asked.Month ?? (months.Count > 0 ? months[0] : null), areas, named, limit)
         {
             View = PlaceView.AsItIsNow,
@@ -103,11 +103,12 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases, TimeProvid
         };
     }
 
+    /// <summary>A place that the reader may not see has no name here.</summary>
     private static async Task<AreaChoice?> ChosenAsync(
-        FundsDb db, IReadOnlyList<AreaChoice> areas, (string Code, DateOnly Day) chosen, CancellationToken cancel) =>
+        Choosing from, IReadOnlyList<AreaChoice> areas, (string Code, DateOnly Day) chosen, CancellationToken cancel) =>
         chosen.Code.Length == 0 ? null
             : areas.FirstOrDefault(a => a.Code == chosen.Code)
-                ?? (await NamedAsync(db, [chosen.Code], chosen.Day, cancel) is [var named, ..] ? named : null)
+                ?? (from.Limit.Everything && await NamedAsync(from.Db, [chosen.Code], chosen.Day, cancel) is [var named, ..] ? named : null)
                 ?? new AreaChoice(chosen.Code, chosen.Code);
 
     /// <summary>The one area of a reader who has only one, else nothing: a district with its communes counts as one.</summary>

@@ -8,8 +8,8 @@ using FundsMonitor.Testing;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Reconciliation;
-using FundsMonitor.UseCases.Reconciliation.Sources;
 using FundsMonitor.UseCases.Reconciliation.Deciding;
+using FundsMonitor.UseCases.Reconciliation.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.Reconciliation;

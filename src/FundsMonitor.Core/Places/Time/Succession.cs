@@ -44,6 +44,11 @@ public sealed class Succession
     /// <summary>All later communes that this one's land went to.</summary>
     public IReadOnlyList<RelatedPlace> Successors(Territory place) => Follow(place, forward);
 
+    /// <summary>Codes under which the people of a commune, read on its day, stood before; its own too where an earlier commune had
+    /// it.</summary>
+    public IReadOnlyList<string> EarlierCodes(string code, DateOnly day) =>
+        At(code, day) is { } place ? [.. Predecessors(place).Select(p => p.Place.Code).Distinct()] : [];
+
     /// <summary>The communes of today that this one's land lies in: itself where nothing happened to it.</summary>
     public IReadOnlyList<RelatedPlace> Now(Territory place)
     {

@@ -84,7 +84,9 @@ public sealed class SendByToken(IDbContextFactory<FundsDb> databases, ReceiveFil
         if (key is not null && answer.File is not null)
         {
             await using var db = await databases.CreateDbContextAsync(cancel);
-            await db.TokenRequests.Where(r => r.Id == key.Id && r.SourceFileId == null).ExecuteUpdateAsync(
+
+            // Of several at once, the one whose bytes were new answers for all.
+            await db.TokenRequests.Where(r => r.Id == key.Id && (r.SourceFileId == null || received.IsNew)).ExecuteUpdateAsync(
                 set => set.SetProperty(r => r.SourceFileId, received.SourceFileId).SetProperty(r => r.IsNew, received.IsNew), cancel);
         }
 

@@ -104,7 +104,8 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
     }
 
     private async Task<Registers?> RegistersAsync(KnownVersion? loans, Pass pass, CancellationToken cancel) => pass.State
-        ? await Registers.ReadAsync(db, loans is null ? [] : await LoanReading.CommunesAsync(db, loans.Id, cancel), cancel)
+        ? await Registers.ReadAsync(
+            db, loans is null ? [] : await LoanReading.CommunesAsync(db, loans.Id, cancel), pass.Month.LastDay, cancel)
         : null;
 
     private async Task<EligibilityFacts> EligibilityAsync(
@@ -120,6 +121,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
             PlaceName = name ?? first.BankCommuneName,
             Classes = reference!.Classes,
             Registers = registers.Of(facts.CommuneCode),
+            Earlier = registers.EarlierOf(facts.CommuneCode),
             Listings = listings,
         };
     }

@@ -10,12 +10,11 @@ namespace FundsMonitor.UseCases.Reconciliation.Running;
 internal sealed class Registers
 {
     private readonly ILookup<string, RegisterPeriod> byCommune;
-    private readonly IReadOnlyDictionary<string, string> districts;
+    private readonly RegisterPlaces places;
 
-    private Registers(
-        IReadOnlyList<FileVersion> versions, ILookup<int, DatesOfClass> dates, IReadOnlyDictionary<string, string> districts)
+    private Registers(IReadOnlyList<FileVersion> versions, ILookup<int, DatesOfClass> dates, RegisterPlaces places)
     {
-        this.districts = districts;
+        this.places = places;
         Waiting = [.. versions.Where(v => v.ReconciledAtUtc is null).Select(v => new KnownVersion(v.Id, v.Kind, v.Period, v.State, false))];
         var current = versions.Where(v => v.State == VersionState.Current).ToList();
         VersionIds = [.. current.Select(v => v.Id).Order()];
@@ -34,18 +33,30 @@ internal sealed class Registers
     /// <summary>From when until when each version holds.</summary>
     public IReadOnlyDictionary<int, RegisterPeriod> Periods { get; }
 
-    /// <summary>District of a commune before July 2025, or empty.</summary>
-    public string DistrictOf(string commune) => districts.GetValueOrDefault(commune, "");
+    /// <summary>Other codes under which the commune's households may stand in a register.</summary>
+    public IReadOnlyList<string> OtherCodesOf(string commune) => places.OtherCodesOf(commune);
 
-    /// <summary>Registers in which the commune's households stand: its own, and its district's.</summary>
+    /// <summary>Registers in which the commune's households stand: its own, its district's, and those of the communes it was made
+    /// of.</summary>
     public IReadOnlyList<RegisterPeriod> Of(string commune) =>
-        [.. byCommune[commune], .. DistrictOf(commune) is { Length: > 0 } d ? byCommune[d] : []];
+        [.. places.OtherCodesOf(commune).Prepend(commune).Distinct().SelectMany(c => byCommune[c])];
 
-    public static async Task<Registers> ReadAsync(FundsDb db, IReadOnlyCollection<string> communes, CancellationToken cancel)
+    /// <summary>Each commune that this one was made of, with its registers and its district's.</summary>
+    public IReadOnlyList<IReadOnlyList<RegisterPeriod>> EarlierOf(string commune) =>
+    [
+        .. places.EarlierOf(commune).Select(IReadOnlyList<RegisterPeriod> (c) =>
+            [.. new[] { c, places.DistrictOf(c) }.Distinct().SelectMany(code => byCommune[code])]),
+    ];
+
+    /// <param name="db">A context of the run.</param>
+    /// <param name="communes">Codes of communes or districts.</param>
+    /// <param name="day">The day on which the codes are read.</param>
+    /// <param name="cancel">Stops between reads.</param>
+    public static async Task<Registers> ReadAsync(
+        FundsDb db, IReadOnlyCollection<string> communes, DateOnly day, CancellationToken cancel)
     {
-        var districts = (await db.Communes.AsNoTracking().Where(c => communes.Contains(c.Code) && c.DistrictCode != "").ToListAsync(cancel))
-            .OrderBy(c => c.From).DistinctBy(c => c.Code).ToDictionary(c => c.Code, c => c.DistrictCode);
-        string[] codes = [.. communes.Concat(districts.Values).Where(c => c.Length > 0).Distinct()];
+        var places = await RegisterPlaces.ReadAsync(db, communes, day, cancel);
+        string[] codes = [.. communes.Concat(communes.SelectMany(places.OtherCodesOf)).Where(c => c.Length > 0).Distinct()];
         var versions = await db.FileVersions.AsNoTracking()
             .Where(v => v.Kind == FileKind.Register && v.State != VersionState.Loading && codes.Contains(v.CommuneCode))
             .ToListAsync(cancel);
@@ -55,7 +66,7 @@ internal sealed class Registers
             .Select(g => new DatesOfClass(
                 g.Key.VersionId, g.Key.Escaped, g.Min(m => m.ClassFrom), g.Max(m => m.ClassTo), g.Count(m => m.ClassTo == null)))
             .ToListAsync(cancel);
-        return new(versions, dates.ToLookup(d => d.VersionId), districts);
+        return new(versions, dates.ToLookup(d => d.VersionId), places);
     }
 
     // The newly escaped carry the date they left; the list itself begins with its poor and near-poor.

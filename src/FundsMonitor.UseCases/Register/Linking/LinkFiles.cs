@@ -1,6 +1,7 @@
 using System.Globalization;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Core.Register.Linking;
 using FundsMonitor.UseCases.Spreadsheets;
@@ -13,7 +14,7 @@ namespace FundsMonitor.UseCases.Register.Linking;
 /// <param name="Household">The register's number of that member's household.</param>
 /// <param name="Decision">Link, review or none.</param>
 /// <param name="Score">Sum of the labels' weights.</param>
-/// <param name="Reasons">Codes of the labels, separated by semicolons.</param>
+/// <param name="Reasons">Codes of the labels with their weights in tenths of a bit, <c>code:weight;…</c>; they sum to the score.</param>
 public sealed record LinkedLoan(string Loan, string Member, string Household, LinkDecision Decision, int Score, string Reasons)
 {
     /// <summary>The columns of the command line's CSV.</summary>
@@ -75,11 +76,23 @@ public sealed class LinkFiles
         var customers = loans.GroupBy(Customer)
             .Select(g => LinkSide.Customer(g.Key, [.. g.Select(l => Person(l, places.KeyOf(l.BankCommuneName)))]));
         var candidates = new Candidates(members.Select(m => LinkSide.Member(m.Key, Person(m.Value, HeadOf(m.Value)))));
-        var results = Decision.Of(customers, candidates).ToDictionary(r => r.Customer.Code);
+        var known = new LinkKnowledge([]) { OtherCommunesOf = Earlier(loans, places) };
+        var results = Decision.Of(customers, candidates, known).ToDictionary(r => r.Customer.Code);
         return [.. loans.Select(l => Of(l, results[Customer(l)], members))];
 
         string? HeadOf(Member member) => heads[(member.CommuneCode, member.HouseholdCode)].FirstOrDefault();
     }
+
+    /// <summary>The communes that those of the loan file were made of.</summary>
+    private static Dictionary<string, IReadOnlyList<string>> Earlier(List<LoanRow> loans, WrittenCommunes places) =>
+        loans.Select(l => (l.BankCommuneName, l.AsOf)).Distinct().GroupBy(l => places.KeyOf(l.BankCommuneName), StringComparer.Ordinal)
+            .ToDictionary(
+                g => g.Key,
+                IReadOnlyList<string> (g) =>
+                [
+                    .. g.SelectMany(l => WrittenCommunes.CodesOf(l.BankCommuneName).SelectMany(
+                        code => Succession.Known.EarlierCodes(code, l.AsOf))).Distinct(),
+                ]);
 
     private static LinkedLoan Of(LoanRow loan, LinkResult result, Dictionary<string, Member> members) => new(
         loan.LoanNumber,
@@ -87,7 +100,7 @@ public sealed class LinkFiles
         result.Member is null ? "" : members[result.Member.Code].HouseholdCode,
         result.Decision,
         result.Score,
-        string.Join(';', result.Labels.Select(l => l.Code)));
+        result.Reasons.Replace(',', ';'));
 
     private static string Customer(LoanRow loan) => loan.CustomerCode.Length > 0 ? loan.CustomerCode : loan.LoanNumber;
 

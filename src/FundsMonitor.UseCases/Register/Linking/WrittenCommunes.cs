@@ -27,10 +27,13 @@ internal sealed class WrittenCommunes
         var bare => bare,
     };
 
+    /// <summary>Codes of the communes that a name can mean.</summary>
+    public static IReadOnlyList<string> CodesOf(string written) => [.. Known.Find(written).Select(c => c.Code).Distinct()];
+
     /// <summary>The key of a name in the loan file: the register's where it can be this commune.</summary>
     public string KeyOf(string written)
     {
-        var codes = Known.Find(written).Select(c => c.Code).Distinct().ToList();
+        var codes = CodesOf(written);
         var listed = codes.Where(inRegister.Contains).ToList();
         if (listed.Count == 1)
         {

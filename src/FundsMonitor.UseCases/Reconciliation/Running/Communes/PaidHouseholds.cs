@@ -19,7 +19,7 @@ internal sealed record PaidHouseholds(IReadOnlyList<RegisterPeriod> Registers, I
 
         var below = await db.Communes.Where(c => c.DistrictCode == commune).Select(c => c.Code).Distinct().ToListAsync(cancel);
         List<string> places = [commune, .. below];
-        var registers = await Running.Registers.ReadAsync(db, places, cancel);
+        var registers = await Running.Registers.ReadAsync(db, places, expenditures.Max(e => e.Date), cancel);
         List<RegisterPeriod> periods = [.. places.SelectMany(registers.Of).DistinctBy(p => p.VersionId)];
         var versions = periods.ConvertAll(p => p.VersionId);
         var members = await db.Members.Where(m => versions.Contains(m.VersionId)).OrderBy(m => m.Id)

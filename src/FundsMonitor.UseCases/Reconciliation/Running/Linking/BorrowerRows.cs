@@ -32,7 +32,7 @@ internal sealed class BorrowerRows(FundsDb db, Registers registers, OfficeEviden
         return new(customer, rows, Aliases.Of(rows.Select(r => r.CitizenId).Distinct()));
     }
 
-    // A register may be of the commune or of its district: the customer is of both.
+    // A register may be of the commune, of its district or of a commune it was made of: the customer is of all.
     private IEnumerable<PersonRow> RowsOf(CustomerEvidence e)
     {
         var commune = e.CommuneCode.Length > 0 ? e.CommuneCode : communes.GetValueOrDefault(e.BankCommuneCode, "");
@@ -41,6 +41,6 @@ internal sealed class BorrowerRows(FundsDb db, Registers registers, OfficeEviden
             Hamlet = e.HamletName,
             SpouseName = e.SpouseName,
         };
-        return registers.DistrictOf(commune) is { Length: > 0 } district ? [row, row with { Commune = district }] : [row];
+        return [row, .. registers.OtherCodesOf(commune).Where(c => c != commune).Select(c => row with { Commune = c })];
     }
 }
