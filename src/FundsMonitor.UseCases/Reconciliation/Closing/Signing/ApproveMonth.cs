@@ -29,13 +29,15 @@ public sealed class ApproveMonth(IDbContextFactory<FundsDb> databases, TimeProvi
             return closing is null ? ClosingOutcome.NotPossible : ClosingOutcome.NotAllowed;
         }
 
+        // The versions are read last: a file accepted while the check-list was read is what has changed, not a list that is not fulfilled.
         var of = (closing.CommuneCode, closing.Month);
+        var isFulfilled = (await ReadingCheck.RunAsync(db, of, DeliveryYear.Today(clock), cancel)).Check.IsFulfilled;
         if (MonthVersions.HashOf(await MonthVersions.CurrentAsync(db, closing.CommuneCode, closing.Month, cancel)) != closing.PreparedOn)
         {
             return ClosingOutcome.ChangedSince;
         }
 
-        if (!(await ReadingCheck.RunAsync(db, of, DeliveryYear.Today(clock), cancel)).Check.IsFulfilled)
+        if (!isFulfilled)
         {
             return ClosingOutcome.NotFulfilled;
         }
