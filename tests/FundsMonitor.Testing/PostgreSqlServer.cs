@@ -37,6 +37,26 @@ public sealed class PostgreSqlServer
         return Connection(name);
     }
 
+    /// <summary>
+    /// Removes a database with this connection string and closes what the pool kept open to it: a pool keeps its connections for minutes,
+    /// and a run of thousands of tests would use up all that the server allows.
+    /// </summary>
+    public static async Task DropDatabaseAsync(string connectionString)
+    {
+        await using (var pool = new NpgsqlConnection(connectionString))
+        {
+            NpgsqlConnection.ClearPool(pool);
+        }
+
+        var server = new NpgsqlConnectionStringBuilder(connectionString);
+        var name = server.Database;
+        server.Database = "postgres";
+        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+        await using var drop = new NpgsqlCommand($"DROP DATABASE {name} WITH (FORCE)", connection);
+        await drop.ExecuteNonQueryAsync();
+    }
+
     private static async Task<PostgreSqlServer> StartAsync()
     {
         await StopLeftoversAsync();

@@ -75,6 +75,11 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         await Services.DisposeAsync();
+        if (Options.Provider == DatabaseProvider.PostgreSql)
+        {
+            await PostgreSqlServer.DropDatabaseAsync(Options.Connection);
+        }
+
         SqliteConnection.ClearAllPools();
         Directory.Delete(Options.DataFolder, recursive: true);
     }
