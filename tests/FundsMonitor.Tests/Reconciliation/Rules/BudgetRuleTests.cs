@@ -6,35 +6,42 @@ namespace FundsMonitor.Tests.Reconciliation.Rules;
 
 /// <summary>Lines as "project amount [state] [source]", vouchers as "project amount [source]"; amounts in đồng, "?" for not yet
 /// allocated.</summary>
-public sealed class BudgetRuleTests
+public sealed class BudgetRuleTests : IRuleRows
 {
-    public static TheoryData<string, string, string, string> Lines => new()
+    public static IEnumerable<RuleRow> RuleRows =>
+    [
+        .. RuleRow.OfAll(Lines), .. RuleRow.Of<BudgetRuleTests>("B-SUM", nameof(The_lines_of_a_decision_add_up_to_it)),
+    ];
+
+    public static TheoryData<string, string, string, string, string> Lines => new()
     {
-        { "spent all", "DA6.2 50", "DA6.2 30;DA6.2 20", "" },
-        { "spent one đồng more", "DA6.2 50", "DA6.2 51", "B-OVER 2024/DA6.2 51 | 50 | 1" },
-        { "an unsettled advance counts", "DA6.2 50", "DA6.2 40;DA6.2 11 advance", "B-OVER 2024/DA6.2 51 | 50 | 1" },
-        { "an amendment takes back", "DA6.2 50;DA6.2 -10", "DA6.2 45", "B-OVER 2024/DA6.2 45 | 40 | 5" },
-        { "an amendment adds", "DA6.2 50;DA6.2 10", "DA6.2 55", "" },
-        { "no line", "DA6.2 50", "DA5 1", "B-NOLINE 2024/DA5 1 | không có dòng kinh phí | 1" },
-        { "only expected", "DA2 383 expected", "DA2 1", "B-NOLINE 2024/DA2 1 | mới là dự kiến | 1" },
-        { "not yet allocated", "DA2 ?", "DA2 1", "B-NOLINE 2024/DA2 1 | chưa giao | 1;B-UNALLOCATED 2024/DA2 chưa giao |  | " },
-        { "not yet allocated is not 0", "DA2 ?", "", "B-UNALLOCATED 2024/DA2 chưa giao |  | " },
-        { "allocated since", "DA2 ?;DA2 10", "DA2 10", "" },
-        { "expected is no difference", "DA2 383 expected", "", "" },
-        { "the project above carries its part", "DA6 50", "DA6.1 20;DA6.2 30", "" },
-        { "both parts together exceed it", "DA6 50", "DA6.1 20;DA6.2 31", "B-OVER 2024/DA6 51 | 50 | 1" },
-        { "another source", "DA2 50 tỉnh;DA2 10 huyện", "DA2 20 huyện", "B-OVER 2024/DA2/huyen 20 | 10 | 10" },
-        { "a source without a line", "DA2 50 tỉnh", "DA2 20 huyện", "B-NOLINE 2024/DA2/huyen 20 | không có dòng kinh phí | 20" },
-        { "sources are not told apart where a row names none", "DA2 50 tỉnh;DA2 10", "DA2 55 huyện", "" },
+        { "B-OVER", "spent all", "DA6.2 50", "DA6.2 30;DA6.2 20", "" },
+        { "B-OVER", "spent one đồng more", "DA6.2 50", "DA6.2 51", "B-OVER 2024/DA6.2 51 | 50 | 1" },
+        { "B-OVER", "an unsettled advance counts", "DA6.2 50", "DA6.2 40;DA6.2 11 advance", "B-OVER 2024/DA6.2 51 | 50 | 1" },
+        { "B-OVER", "an amendment takes back", "DA6.2 50;DA6.2 -10", "DA6.2 45", "B-OVER 2024/DA6.2 45 | 40 | 5" },
+        { "B-OVER", "an amendment adds", "DA6.2 50;DA6.2 10", "DA6.2 55", "" },
+        { "B-NOLINE", "no line", "DA6.2 50", "DA5 1", "B-NOLINE 2024/DA5 1 | không có dòng kinh phí | 1" },
+        { "B-NOLINE", "only expected", "DA2 383 expected", "DA2 1", "B-NOLINE 2024/DA2 1 | mới là dự kiến | 1" },
+        { "B-NOLINE", "not yet allocated", "DA2 ?", "DA2 1", "B-NOLINE 2024/DA2 1 | chưa giao | 1;B-UNALLOCATED 2024/DA2 chưa giao |  | " },
+        { "B-UNALLOCATED", "not yet allocated is not 0", "DA2 ?", "", "B-UNALLOCATED 2024/DA2 chưa giao |  | " },
+        { "B-UNALLOCATED", "allocated since", "DA2 ?;DA2 10", "DA2 10", "" },
+        { "B-UNALLOCATED", "expected is no difference", "DA2 383 expected", "", "" },
+        { "B-NOLINE", "the project above carries its part", "DA6 50", "DA6.1 20;DA6.2 30", "" },
+        { "B-OVER", "both parts together exceed it", "DA6 50", "DA6.1 20;DA6.2 31", "B-OVER 2024/DA6 51 | 50 | 1" },
+        { "B-OVER", "another source", "DA2 50 tỉnh;DA2 10 huyện", "DA2 20 huyện", "B-OVER 2024/DA2/huyen 20 | 10 | 10" },
+        { "B-NOLINE", "a source without a line", "DA2 50 tỉnh", "DA2 20 huyện",
+            "B-NOLINE 2024/DA2/huyen 20 | không có dòng kinh phí | 20" },
+        { "B-NOLINE", "sources are not told apart where a row names none", "DA2 50 tỉnh;DA2 10", "DA2 55 huyện", "" },
     };
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void A_line_is_compared_with_its_vouchers(string what, string allocations, string expenditures, string expected)
+    public void A_line_is_compared_with_its_vouchers(
+        string rule, string what, string allocations, string expenditures, string expected)
     {
         var facts = Facts([.. Split(allocations).Select(Line)]) with { Expenditures = [.. Split(expenditures).Select(Voucher)] };
 
-        Assert.Equal((what, expected), (what, Found(facts)));
+        Assert.Equal((rule, what, expected), (rule, what, Found(facts)));
     }
 
     [Theory]

@@ -27,6 +27,17 @@ public sealed class RuleListTests
         (r.Code, r.Code[0] is 'F' or 'P' || r.Code is "L-ROLL" or "L-GONE" or "L-NEW" or "B-SLOW"), (r.Code, r.ByMonth)));
 
     [Fact]
+    public void Every_rule_says_from_when_until_when_it_is_in_force()
+    {
+        // None has ended, and none begins later than the bank: where a law begins later, a rule's own dates or its reference data say so.
+        Assert.All(ReconciliationRules.All, r => Assert.Equal((r.Code, new DateOnly(2002, 10, 4), null), (r.Code, r.From, r.To)));
+
+        var dated = SplitRule.Rule with { From = new(2024, 2, 29), To = new(2024, 3, 1) };
+        Month[] around = [new(2024, 1), new(2024, 2), new(2024, 3), new(2024, 4)];
+        Assert.Equal([false, true, true, false], around.Select(dated.InForceIn));
+    }
+
+    [Fact]
     public void Lists_of_their_own_stay_out_of_the_queue() => Assert.All(ReconciliationRules.All, r => Assert.Equal(
         (r.Code, r.Code is "L-DUE" or "E-COVERAGE"), (r.Code, ReconciliationRules.OwnLists.Contains(r.Code))));
 

@@ -7,8 +7,14 @@ using FundsMonitor.Core.Register;
 namespace FundsMonitor.Tests.Reconciliation.Rules.Persons;
 
 /// <summary>Whom a plan's loan share counts, who of them has no loan, and what cannot be computed.</summary>
-public sealed class CoverageRuleTests
+public sealed class CoverageRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows =>
+    [
+        .. RuleRow.Of<CoverageRuleTests>("E-COVERAGE", nameof(E_COVERAGE)),
+        .. RuleRow.Of<CoverageRuleTests>("P-BEHIND", nameof(P_BEHIND_by_the_straight_line)),
+    ];
+
     private const string AllWords = "tất cả hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo";
     private const string InNeed = "hộ nghèo, hộ cận nghèo có nhu cầu và đủ điều kiện";
     private const string WithPlan = "hộ có nhu cầu và có phương án sản xuất kinh doanh";
@@ -54,16 +60,16 @@ public sealed class CoverageRuleTests
         Assert.Equal("Notice 05551/0001 chưa xác định;Notice 05551/0002 chưa có dư nợ", Found(Facts(coverage)));
     }
 
-    [Fact]
-    public void The_list_names_each_household_without_a_loan_or_says_why_there_is_none()
-    {
-        var listed = Found(Facts(LoanCoverage.From(AllWords, [Household("p---L", 0), Household("n---", 1)], hasLoans: true)));
-        var unknown = Found(Facts(LoanCoverage.From(InNeed, [Household("p?E-", 0)], hasLoans: true)));
-
-        Assert.Equal("Notice 05551/0001 chưa có dư nợ", listed);
-        Assert.Equal("Notice 05551 không tính được", unknown);
-        Assert.True(ReconciliationRules.Find("E-COVERAGE").OwnList);
-    }
+    [Theory]
+    [InlineData("a household without a loan", AllWords, "p---L;n---", "Notice 05551/0001 chưa có dư nợ")]
+    [InlineData("everybody has one", AllWords, "p---L;n---L", "")]
+    [InlineData("without a loan, and not in need", InNeed, "pNE-L;n-E-", "")]
+    [InlineData("in need, and not eligible", InNeed, "pNE-L;nN--", "")]
+    [InlineData("of a class that the plan does not name", InNeed, "pNE-L;eNE-", "")]
+    [InlineData("what is counted cannot be computed", InNeed, "p?E-", "Notice 05551 không tính được")]
+    public void E_COVERAGE(string what, string words, string households, string expected) => Assert.Equal(
+        (what, expected),
+        (what, Found(Facts(LoanCoverage.From(words, [.. households.Split(';').Select(Household)], hasLoans: true)))));
 
     [Theory]
     [InlineData("a quarter of the way after a quarter of the year", 3, 25, null, "")]

@@ -6,8 +6,11 @@ using FundsMonitor.Core.Register;
 namespace FundsMonitor.Tests.Reconciliation.Rules.Persons;
 
 /// <summary>Rules over an office's customers together.</summary>
-public sealed class CustomerRuleTests
+public sealed class CustomerRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows =>
+        [.. RuleRow.Of<CustomerRuleTests>("E-TWO", nameof(E_TWO)), .. RuleRow.Of<CustomerRuleTests>("E-ID", nameof(E_ID))];
+
     private const string Poor079M80 = "079080000001";
 
     /// <summary>Loans as "customer programme balance"; listings as "customer version household row [review]".</summary>

@@ -5,8 +5,11 @@ using FundsMonitor.Core.Reconciliation.Planning;
 namespace FundsMonitor.Tests.Reconciliation.Rules.Plans;
 
 /// <summary>P-REPORT and the days on which reports are due.</summary>
-public sealed class ReportRuleTests
+public sealed class ReportRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows =>
+        RuleRow.Of<ReportRuleTests>("P-REPORT", nameof(A_report_is_late_from_the_day_before_which_it_is_owed));
+
     private static readonly ReportReceiver[] Abolished =
     [
         new() { Name = "UBND huyện Nam Đông", Until = new(2024, 12, 31), SuccessorName = "UBND huyện Phú Lộc" },

@@ -5,8 +5,17 @@ using FundsMonitor.Core.Reconciliation.Planning;
 namespace FundsMonitor.Tests.Reconciliation.Rules.Plans;
 
 /// <summary>P-TABLE: what in a plan table contradicts the rest of it, and what only looks so.</summary>
-public sealed class TableRuleTests
+public sealed class TableRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows => RuleRow.Of<TableRuleTests>(
+        "P-TABLE",
+        nameof(Closing_is_opening_less_escaped_and_more),
+        nameof(A_total_is_the_sum_of_the_hamlets),
+        nameof(A_printed_share_is_that_of_its_counts),
+        nameof(A_promise_in_points_and_one_in_households_go_together),
+        nameof(A_share_is_of_whom_its_heading_says),
+        nameof(Years_and_dates_go_with_the_plan));
+
     [Theory]
     [InlineData("as it should be", 9, 1, 0, 0, 8, "")]
     [InlineData("fallen back and newly arisen count", 9, 3, 1, 2, 9, "")]

@@ -5,8 +5,13 @@ using FundsMonitor.Core.Reconciliation;
 namespace FundsMonitor.Tests.Reconciliation.Rules.Vouchers;
 
 /// <summary>Rules over the lines and decisions of a budget year.</summary>
-public sealed class LineRuleTests
+public sealed class LineRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows =>
+    [
+        .. RuleRow.Of<LineRuleTests>("B-NODECISION", nameof(B_NODECISION)), .. RuleRow.Of<LineRuleTests>("B-SLOW", nameof(B_SLOW)),
+    ];
+
     [Theory]
     [InlineData("number and date", "DA2 9 no=38/QĐ on=2024-01-25", "")]
     [InlineData("no date", "DA2 9 no=38/QĐ", "Warning 2024/38/QĐ 38/QĐ | không ghi ngày")]

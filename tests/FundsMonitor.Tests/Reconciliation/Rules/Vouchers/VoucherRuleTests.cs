@@ -5,8 +5,17 @@ using FundsMonitor.Core.Register;
 namespace FundsMonitor.Tests.Reconciliation.Rules.Vouchers;
 
 /// <summary>Rules over single vouchers: what each finds, and what comes near it and is right.</summary>
-public sealed class VoucherRuleTests
+public sealed class VoucherRuleTests : IRuleRows
 {
+    public static IEnumerable<RuleRow> RuleRows =>
+    [
+        .. RuleRow.Of<VoucherRuleTests>("B-DATE", nameof(B_DATE)),
+        .. RuleRow.Of<VoucherRuleTests>("B-PURPOSE", nameof(B_PURPOSE)),
+        .. RuleRow.Of<VoucherRuleTests>("B-TWICE", nameof(B_TWICE_of_a_voucher), nameof(B_TWICE_of_a_household)),
+        .. RuleRow.Of<VoucherRuleTests>("B-ADVANCE", nameof(B_ADVANCE)),
+        .. RuleRow.Of<VoucherRuleTests>("B-PAYEE", nameof(B_PAYEE)),
+    ];
+
     [Theory]
     [InlineData("first day of the year", "A 2024-01-01 DA2 1", "")]
     [InlineData("last day of the adjustment period", "A 2025-01-31 DA2 1", "")]
