@@ -10,7 +10,9 @@ using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Plans.Helpers;
 using FundsMonitor.Core.Plans.Reports;
+using FundsMonitor.Core.Plans.Targets;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
@@ -71,6 +73,14 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<ReportReceiver> ReportReceivers => Set<ReportReceiver>();
 
     public DbSet<ReportReceipt> ReportReceipts => Set<ReportReceipt>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<PlanTarget> PlanTargets => Set<PlanTarget>();
+
+    public DbSet<HouseholdHelper> HouseholdHelpers => Set<HouseholdHelper>();
+
+    public DbSet<HelperVisit> HelperVisits => Set<HelperVisit>();
 
     public DbSet<Project> Projects => Set<Project>();
 

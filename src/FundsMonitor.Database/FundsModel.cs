@@ -9,7 +9,9 @@ using FundsMonitor.Core.Loans.Reference;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Plans.Helpers;
 using FundsMonitor.Core.Plans.Reports;
+using FundsMonitor.Core.Plans.Targets;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
@@ -147,7 +149,24 @@ internal static class FundsModel
         builder.Entity<ReportReceipt>(receipt =>
         {
             receipt.Property(r => r.PeriodKey).HasMaxLength(CodeLength);
-            receipt.HasIndex(r => new { r.ObligationId, r.PeriodKey }).IsUnique();
+            receipt.HasIndex(r => new { r.ObligationId, r.PeriodKey }).IsUnique().HasFilter("\"TakenBackAtUtc\" IS NULL");
+        });
+        builder.Entity<CalendarFeed>(feed =>
+        {
+            feed.Property(f => f.Sha256).HasMaxLength(HashLength);
+            feed.HasIndex(f => f.Sha256).IsUnique();
+            feed.HasIndex(f => f.AccountName);
+        });
+        builder.Entity<PlanTarget>().HasIndex(t => new { t.CommuneCode, t.Year });
+        builder.Entity<HouseholdHelper>(helper =>
+        {
+            helper.Property(h => h.HeadNameSearch).HasMaxLength(NameLength);
+            helper.HasIndex(h => new { h.CommuneCode, h.HouseholdCode });
+        });
+        builder.Entity<HelperVisit>(visit =>
+        {
+            visit.HasOne<HouseholdHelper>().WithMany().HasForeignKey(v => v.HelperId).OnDelete(DeleteBehavior.Restrict);
+            visit.HasIndex(v => v.CommuneCode);
         });
         builder.Entity<Project>(project =>
         {

@@ -32,6 +32,7 @@ public sealed class DemoSteps(
         await using var db = await databases.CreateDbContextAsync(cancel);
         await DemoOffices.AddMissingAsync(db, cancel);
         await DemoReports.AddMissingAsync(db, clock, cancel);
+        await DemoTargets.AddMissingAsync(db, cancel);
     }
 
     public async Task CreateAccountsAsync(CancellationToken cancel)

@@ -74,7 +74,13 @@ public sealed record LoanCoverage
     public IReadOnlyList<CountedHousehold> Counted { get; init; } = [];
 
     /// <summary>Households of which the register does not say whether they count: in no number.</summary>
-    public int NotSaid { get; init; }
+    public IReadOnlyList<CountedHousehold> Unsaid { get; init; } = [];
+
+    /// <summary>Households of the classes the plan names that do not fulfil its conditions: left out of the denominator.</summary>
+    public IReadOnlyList<CountedHousehold> LeftOut { get; init; } = [];
+
+    /// <summary>How many of <see cref="Unsaid"/> there are.</summary>
+    public int NotSaid => Unsaid.Count;
 
     /// <summary>Of <see cref="Counted"/> those without a linked balance of whom somebody undecided could be a member.</summary>
     public int Undecided => Counted.Count(h => h is { HasLoan: false, MayHaveLoan: true });
@@ -109,7 +115,8 @@ public sealed record LoanCoverage
         {
             Of = planWords,
             Counted = [.. listed.Where(h => asked.TrueForAll(c => c.Of(h) == true))],
-            NotSaid = listed.Count(h => asked.TrueForAll(c => c.Of(h) != false) && asked.Exists(c => c.Of(h) is null)),
+            Unsaid = [.. listed.Where(h => asked.TrueForAll(c => c.Of(h) != false) && asked.Exists(c => c.Of(h) is null))],
+            LeftOut = [.. listed.Where(h => asked.Exists(c => c.Of(h) == false))],
         };
     }
 

@@ -94,4 +94,46 @@ public sealed class PlanRow : FileRow
 
     /// <summary>As <see cref="PoorWorkingShareThousandths"/>, of near-poor households.</summary>
     public int? NearPoorWorkingShareThousandths { get; set; }
+
+    /// <summary>People of poor households; null where the table does not say.</summary>
+    public int? PoorPeople { get; set; }
+
+    /// <summary>Of those aged 15 and over not able to work.</summary>
+    public int? PoorNotAble { get; set; }
+
+    /// <summary>Of them without work.</summary>
+    public int? PoorNoWork { get; set; }
+
+    /// <summary>Of them looking for work.</summary>
+    public int? PoorLooking { get; set; }
+
+    /// <summary>Of them studying.</summary>
+    public int? PoorStudying { get; set; }
+
+    /// <summary>Of them unwilling to work.</summary>
+    public int? PoorUnwilling { get; set; }
+
+    /// <summary>Of them doing housework.</summary>
+    public int? PoorHousework { get; set; }
+
+    /// <summary>As <see cref="PoorPeople"/>, of near-poor households.</summary>
+    public int? NearPoorPeople { get; set; }
+
+    /// <summary>As <see cref="PoorNotAble"/>, of near-poor households.</summary>
+    public int? NearPoorNotAble { get; set; }
+
+    /// <summary>As <see cref="PoorNoWork"/>, of near-poor households.</summary>
+    public int? NearPoorNoWork { get; set; }
+
+    /// <summary>As <see cref="PoorLooking"/>, of near-poor households.</summary>
+    public int? NearPoorLooking { get; set; }
+
+    /// <summary>As <see cref="PoorStudying"/>, of near-poor households.</summary>
+    public int? NearPoorStudying { get; set; }
+
+    /// <summary>As <see cref="PoorUnwilling"/>, of near-poor households.</summary>
+    public int? NearPoorUnwilling { get; set; }
+
+    /// <summary>As <see cref="PoorHousework"/>, of near-poor households.</summary>
+    public int? NearPoorHousework { get; set; }
 }

@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Plans.Lending;
 using FundsMonitor.UseCases.Plans.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +11,9 @@ public static class PlansServices
         .AddSingleton<ReadPlanFigures>()
         .AddSingleton<CheckDueReports>()
         .AddSingleton<NoteReport>()
-        .AddSingleton<ListReports>();
+        .AddSingleton<TakeBackReport>()
+        .AddSingleton<ListReports>()
+        .AddSingleton<SearchReports>()
+        .AddSingleton<ReadCoverage>()
+        .AddSingleton<ListCoverage>();
 }

@@ -23,6 +23,8 @@ public static class SitePages
     public const string LoansRoles = OverviewRoles;
     public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
     public const string LinksRoles = HouseholdsRoles;
+    public const string PlansRoles = HouseholdsRoles;
+    public const string ObligationsRoles = OverviewRoles;
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;
@@ -39,6 +41,8 @@ public static class SitePages
         new("/budget", "Budget", BudgetRoles),
         new("/loans", "Loans", LoansRoles),
         new("/households", "Households", HouseholdsRoles),
+        new("/plans", "Plans", PlansRoles),
+        new("/obligations", "Obligations", ObligationsRoles),
         new("/tokens", "Tokens", TokensRoles),
         new("/reference", "Reference", ReferenceRoles),
         new("/places", "Places", PlacesRoles),

@@ -90,7 +90,8 @@ internal static class PlanTables
         // P-TABLE: the shares divide by all aged 15 and over, as in the plan, and not by those able to work.
         table.Add(
             1L, "Toàn huyện", 35_070L, 382L, 586L, null, null, null, null, null, null,
-            965L, 676L, 387L, 40.1m, 1_560L, 1_252L, 953L, 61.09m);
+            965L, 676L, 387L, 40.1m, 1_281L, 289L, 51L, 155L, 75L, 4L, 4L,
+            1_560L, 1_252L, 953L, 61.09m, 2_083L, 308L, 29L, 128L, 131L, 3L, 8L);
         return table;
     }
 
@@ -98,6 +99,8 @@ internal static class PlanTables
     [
         $"{@class}: người từ 15 tuổi trở lên", $"{@class}: có khả năng lao động", $"{@class}: có việc làm",
         $"{@class}: tỷ lệ có việc làm trên số người có khả năng lao động (%)",
+        $"{@class}: số người", $"{@class}: không có khả năng lao động", $"{@class}: không có việc làm", $"{@class}: đang tìm việc",
+        $"{@class}: đang đi học", $"{@class}: không muốn làm việc", $"{@class}: nội trợ",
     ];
 
     private static Table ThuongQuang()

@@ -69,6 +69,67 @@ public abstract class ReportTests(DatabaseProvider provider) : DatabaseContract(
         Assert.NotNull(await NoteAsync(database, Noted(late), Officer));
     }
 
+    [SkippableFact]
+    public async Task What_was_noted_is_taken_back_stays_to_be_read_and_may_be_noted_again()
+    {
+        var database = await PlansAsync();
+        var late = (await ListAsync(database, 2021)).First(r => r.State == ReportState.Late);
+        await NoteAsync(database, Noted(late), Officer);
+        var receipt = (await OneAsync(database, late)).Receipt!;
+
+        Assert.NotNull(await TakeBackAsync(database, receipt.Id, " ", Officer));
+        Assert.NotNull(await TakeBackAsync(database, receipt.Id, "nhầm", Officer with { Role = Roles.BankOffice }));
+        Assert.NotNull(await TakeBackAsync(database, receipt.Id, "nhầm", Officer with { Limit = new(false, [], ["05551"]) }));
+        Assert.Null(await TakeBackAsync(database, receipt.Id, "nhầm xã", Officer));
+        Assert.NotNull(await TakeBackAsync(database, receipt.Id, "nhầm xã", Officer));
+
+        var again = await OneAsync(database, late);
+        Assert.Equal((ReportState.Late, "nhầm xã", "finance"), (again.State, again.TakenBack!.TakenBackNote, again.TakenBack.TakenBackBy));
+        Assert.Contains("2021-11 Open", await FindingsAsync(database));
+        Assert.Null(await NoteAsync(database, Noted(late), Officer));
+        Assert.Contains("2021-11 Gone", await FindingsAsync(database));
+    }
+
+    [SkippableFact]
+    public async Task A_receiver_that_is_no_more_is_told_with_its_successors()
+    {
+        var database = await PlansAsync();
+        Clock.Advance(TimeSpan.FromDays(700));
+        var late = (await ListAsync(database, 2021)).Single(r => r.Report.PeriodKey == "2021-12-10");
+
+        Assert.Equal(("UBND huyện Nam Đông", "UBND thành phố Huế"), (late.Receiver, late.ReceiverToday));
+        Assert.Equal(
+            ["UBND huyện Nam Đông 2024-12-31 UBND huyện Phú Lộc", "UBND huyện Phú Lộc 2025-06-30 UBND thành phố Huế"],
+            late.Abolished.Select(r => $"{r.Name} {r.Until:yyyy-MM-dd} {r.SuccessorName}"));
+    }
+
+    [SkippableFact]
+    public async Task Reports_are_searched_by_state_words_month_and_area()
+    {
+        var database = await PlansAsync();
+        var everywhere = new AreaScope(AreaLimit.None, AreaLimit.None);
+        var all = new ReportFilter(2021, 2024);
+
+        Assert.Equal(2, await CountAsync(database, everywhere, all with { State = ReportState.Late }));
+        Assert.Equal(2, await CountAsync(database, everywhere, all with { State = ReportState.Received }));
+        Assert.Equal(1, await CountAsync(database, everywhere, all with { Text = "DOI THOAI" }));
+        Assert.Equal(1, await CountAsync(database, everywhere, all with { Due = new(2021, 11) }));
+        var office = new AreaScope(new(false, ["006307"], []), AreaLimit.None);
+        Assert.Equal(16, await CountAsync(database, office, all));
+        var page = await database.Get<SearchReports>().RunAsync(
+            everywhere, all, new(0, 1, nameof(OwedReport.Report.LastDay), true), CancellationToken.None);
+        Assert.Equal((1, 52), (page.Items.Count, page.Total));
+    }
+
+    private static async Task<int> CountAsync(TestDatabase database, AreaScope scope, ReportFilter filter) =>
+        (await database.Get<SearchReports>().RunAsync(scope, filter, new(0, 100), CancellationToken.None)).Total;
+
+    private static async Task<OwedReport> OneAsync(TestDatabase database, OwedReport report) =>
+        (await ListAsync(database, report.Obligation.Year)).Single(r => r.Report.PeriodKey == report.Report.PeriodKey);
+
+    private static Task<Core.Text.Bilingual?> TakeBackAsync(TestDatabase database, int receipt, string why, Reader by) =>
+        database.Get<TakeBackReport>().RunAsync(receipt, why, by, CancellationToken.None);
+
     private static NotedReport Noted(OwedReport report) =>
         new(report.Obligation.Id, report.Report.PeriodKey, new(2021, 11, 25), "Văn thư", "");
 

@@ -41,6 +41,7 @@ public sealed class SampleDatabase : IAsyncLifetime
         {
             await DemoOffices.AddMissingAsync(db, CancellationToken.None);
             await DemoReports.AddMissingAsync(db, clock, CancellationToken.None);
+            await DemoTargets.AddMissingAsync(db, CancellationToken.None);
         }
 
         foreach (var file in SampleFolder.Imported)

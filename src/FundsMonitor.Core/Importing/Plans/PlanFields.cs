@@ -31,4 +31,18 @@ internal static class PlanFields
     public static readonly Field NearPoorAbleToWork = new("near-poor-able-to-work");
     public static readonly Field NearPoorWorking = new("near-poor-working");
     public static readonly Field NearPoorWorkingShare = new("near-poor-working-share");
+    public static readonly Field PoorPeople = new("poor-people");
+    public static readonly Field PoorNotAble = new("poor-not-able");
+    public static readonly Field PoorNoWork = new("poor-no-work");
+    public static readonly Field PoorLooking = new("poor-looking");
+    public static readonly Field PoorStudying = new("poor-studying");
+    public static readonly Field PoorUnwilling = new("poor-unwilling");
+    public static readonly Field PoorHousework = new("poor-housework");
+    public static readonly Field NearPoorPeople = new("near-poor-people");
+    public static readonly Field NearPoorNotAble = new("near-poor-not-able");
+    public static readonly Field NearPoorNoWork = new("near-poor-no-work");
+    public static readonly Field NearPoorLooking = new("near-poor-looking");
+    public static readonly Field NearPoorStudying = new("near-poor-studying");
+    public static readonly Field NearPoorUnwilling = new("near-poor-unwilling");
+    public static readonly Field NearPoorHousework = new("near-poor-housework");
 }

@@ -24,6 +24,20 @@ public static class PlanLayouts
         NearPoorWorkingShare.Optional(
             "Hộ cận nghèo: tỷ lệ có việc làm trên số người có khả năng lao động",
             "Hộ cận nghèo / Tỷ lệ có việc làm trên số người có khả năng lao động"),
+        PoorPeople.Optional("Hộ nghèo: số người", "Hộ nghèo / Số người"),
+        PoorNotAble.Optional("Hộ nghèo: không có khả năng lao động", "Hộ nghèo / Không có khả năng lao động"),
+        PoorNoWork.Optional("Hộ nghèo: không có việc làm", "Hộ nghèo / Không có việc làm"),
+        PoorLooking.Optional("Hộ nghèo: đang tìm việc", "Hộ nghèo / Đang tìm việc"),
+        PoorStudying.Optional("Hộ nghèo: đang đi học", "Hộ nghèo / Đang đi học"),
+        PoorUnwilling.Optional("Hộ nghèo: không muốn làm việc", "Hộ nghèo / Không muốn làm việc"),
+        PoorHousework.Optional("Hộ nghèo: nội trợ", "Hộ nghèo / Nội trợ"),
+        NearPoorPeople.Optional("Hộ cận nghèo: số người", "Hộ cận nghèo / Số người"),
+        NearPoorNotAble.Optional("Hộ cận nghèo: không có khả năng lao động", "Hộ cận nghèo / Không có khả năng lao động"),
+        NearPoorNoWork.Optional("Hộ cận nghèo: không có việc làm", "Hộ cận nghèo / Không có việc làm"),
+        NearPoorLooking.Optional("Hộ cận nghèo: đang tìm việc", "Hộ cận nghèo / Đang tìm việc"),
+        NearPoorStudying.Optional("Hộ cận nghèo: đang đi học", "Hộ cận nghèo / Đang đi học"),
+        NearPoorUnwilling.Optional("Hộ cận nghèo: không muốn làm việc", "Hộ cận nghèo / Không muốn làm việc"),
+        NearPoorHousework.Optional("Hộ cận nghèo: nội trợ", "Hộ cận nghèo / Nội trợ"),
     ];
 
     /// <summary>One hamlet a row and a row for the whole, or the whole alone: households, poor, near-poor and targets.</summary>

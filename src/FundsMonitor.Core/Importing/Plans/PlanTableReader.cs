@@ -110,6 +110,20 @@ internal sealed partial class PlanTableReader(CellReader cells, ReadingContext c
         row.NearPoorAbleToWork = cells.Count(F.NearPoorAbleToWork);
         row.NearPoorWorking = cells.Count(F.NearPoorWorking);
         row.NearPoorWorkingShareThousandths = cells.Thousandths(F.NearPoorWorkingShare);
+        row.PoorPeople = cells.Count(F.PoorPeople);
+        row.PoorNotAble = cells.Count(F.PoorNotAble);
+        row.PoorNoWork = cells.Count(F.PoorNoWork);
+        row.PoorLooking = cells.Count(F.PoorLooking);
+        row.PoorStudying = cells.Count(F.PoorStudying);
+        row.PoorUnwilling = cells.Count(F.PoorUnwilling);
+        row.PoorHousework = cells.Count(F.PoorHousework);
+        row.NearPoorPeople = cells.Count(F.NearPoorPeople);
+        row.NearPoorNotAble = cells.Count(F.NearPoorNotAble);
+        row.NearPoorNoWork = cells.Count(F.NearPoorNoWork);
+        row.NearPoorLooking = cells.Count(F.NearPoorLooking);
+        row.NearPoorStudying = cells.Count(F.NearPoorStudying);
+        row.NearPoorUnwilling = cells.Count(F.NearPoorUnwilling);
+        row.NearPoorHousework = cells.Count(F.NearPoorHousework);
     }
 
     private static int? YearIn(string heading) =>

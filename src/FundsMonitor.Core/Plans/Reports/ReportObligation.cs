@@ -96,38 +96,18 @@ public sealed class ReportReceiver
 
         return name;
     }
-}
 
-/// <summary>A report that came: noted by a person, never changed.</summary>
-public sealed class ReportReceipt : IInArea
-{
-    /// <summary>Given by the database.</summary>
-    public int Id { get; set; }
+    /// <summary>Those that had ceased to exist by a day, from the one the plan names on, in their order.</summary>
+    /// <inheritdoc cref="On" path="/param"/>
+    public static IReadOnlyList<ReportReceiver> After(string name, DateOnly day, IReadOnlyCollection<ReportReceiver> abolished)
+    {
+        var gone = new List<ReportReceiver>();
+        while (abolished.FirstOrDefault(r => r.Name == name && r.Until < day && !gone.Contains(r)) is { } next)
+        {
+            gone.Add(next);
+            name = next.SuccessorName;
+        }
 
-    /// <inheritdoc/>
-    public string OfficeCode { get; set; } = "";
-
-    /// <inheritdoc/>
-    public string CommuneCode { get; set; } = "";
-
-    /// <summary>The obligation.</summary>
-    public int ObligationId { get; set; }
-
-    /// <summary>See <see cref="DueReport.PeriodKey"/>.</summary>
-    public string PeriodKey { get; set; } = "";
-
-    /// <summary>The day it was received.</summary>
-    public DateOnly ReceivedOn { get; set; }
-
-    /// <summary>Who received it.</summary>
-    public string ReceivedBy { get; set; } = "";
-
-    /// <summary>Account that noted it.</summary>
-    public string NotedBy { get; set; } = "";
-
-    /// <summary>When it was noted.</summary>
-    public DateTime NotedAtUtc { get; set; }
-
-    /// <summary>In the words of who noted it.</summary>
-    public string Note { get; set; } = "";
+        return gone;
+    }
 }

@@ -2208,6 +2208,143 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.ToTable("Provinces");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Helpers.HelperVisit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("HelperId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("NotedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("RegisterYear")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("TakenBackAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("HelperId");
+
+                    b.ToTable("HelperVisits");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Helpers.HouseholdHelper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("EndedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("HeadNameSearch")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("HelperName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("HouseholdCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("NamedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("PositionName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RegisterYear")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode", "HouseholdCode");
+
+                    b.ToTable("HouseholdHelpers");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Plans.PlanRow", b =>
                 {
                     b.Property<long>("Id")
@@ -2258,7 +2395,28 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<int?>("NearPoorAgedFifteen")
                         .HasColumnType("int");
 
+                    b.Property<int?>("NearPoorHousework")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorLooking")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorNoWork")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorNotAble")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorPeople")
+                        .HasColumnType("int");
+
                     b.Property<int?>("NearPoorShareThousandths")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorStudying")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NearPoorUnwilling")
                         .HasColumnType("int");
 
                     b.Property<int?>("NearPoorWorking")
@@ -2287,10 +2445,31 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<int?>("PoorAtStart")
                         .HasColumnType("int");
 
+                    b.Property<int?>("PoorHousework")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorLooking")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorNoWork")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorNotAble")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorPeople")
+                        .HasColumnType("int");
+
                     b.Property<int?>("PoorShareAtStartThousandths")
                         .HasColumnType("int");
 
                     b.Property<int?>("PoorShareThousandths")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorStudying")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PoorUnwilling")
                         .HasColumnType("int");
 
                     b.Property<int?>("PoorWorking")
@@ -2335,6 +2514,48 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasIndex("CommuneCode", "Year");
 
                     b.ToTable("PlanRows");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.CalendarFeed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Beginning")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("LastUsedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("WithdrawnAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportObligation", b =>
@@ -2446,10 +2667,24 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("TakenBackAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("TakenBackNote")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ObligationId", "PeriodKey")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"TakenBackAtUtc\" IS NULL");
 
                     b.ToTable("ReportReceipts");
                 });
@@ -2480,6 +2715,66 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasIndex("Name");
 
                     b.ToTable("ReportReceivers");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Targets.PlanTarget", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Comparison")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfWhom")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<long>("Thousandths")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode", "Year");
+
+                    b.ToTable("PlanTargets");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>
@@ -3696,6 +3991,15 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Helpers.HelperVisit", b =>
+                {
+                    b.HasOne("FundsMonitor.Core.Plans.Helpers.HouseholdHelper", null)
+                        .WithMany()
+                        .HasForeignKey("HelperId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2145,6 +2145,139 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.ToTable("Provinces");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Helpers.HelperVisit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HelperId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RegisterYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TakenBackAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("HelperId");
+
+                    b.ToTable("HelperVisits");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Helpers.HouseholdHelper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HamletName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadNameSearch")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HelperName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HouseholdCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NamedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PositionName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RegisterYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode", "HouseholdCode");
+
+                    b.ToTable("HouseholdHelpers");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Plans.PlanRow", b =>
                 {
                     b.Property<long>("Id")
@@ -2193,7 +2326,28 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<int?>("NearPoorAgedFifteen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NearPoorHousework")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorLooking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorNoWork")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorNotAble")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorPeople")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("NearPoorShareThousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorStudying")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NearPoorUnwilling")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("NearPoorWorking")
@@ -2222,10 +2376,31 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<int?>("PoorAtStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PoorHousework")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorLooking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorNoWork")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorNotAble")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorPeople")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PoorShareAtStartThousandths")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("PoorShareThousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorStudying")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PoorUnwilling")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("PoorWorking")
@@ -2270,6 +2445,46 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("CommuneCode", "Year");
 
                     b.ToTable("PlanRows");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.CalendarFeed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beginning")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUsedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Plans.Reports.ReportObligation", b =>
@@ -2377,10 +2592,24 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TakenBackAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackNote")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ObligationId", "PeriodKey")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"TakenBackAtUtc\" IS NULL");
 
                     b.ToTable("ReportReceipts");
                 });
@@ -2409,6 +2638,64 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("Name");
 
                     b.ToTable("ReportReceivers");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Targets.PlanTarget", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Comparison")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfWhom")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Thousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode", "Year");
+
+                    b.ToTable("PlanTargets");
                 });
 
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>
@@ -3591,6 +3878,15 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasOne("FundsMonitor.Core.Importing.FileVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Plans.Helpers.HelperVisit", b =>
+                {
+                    b.HasOne("FundsMonitor.Core.Plans.Helpers.HouseholdHelper", null)
+                        .WithMany()
+                        .HasForeignKey("HelperId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

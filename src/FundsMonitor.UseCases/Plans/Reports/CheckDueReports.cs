@@ -32,7 +32,8 @@ public sealed class CheckDueReports(IDbContextFactory<FundsDb> databases, TimePr
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var obligations = (await db.ReportObligations.AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancel)).ToLookup(o => o.CommuneCode);
-        var receipts = (await db.ReportReceipts.AsNoTracking().ToListAsync(cancel)).ToLookup(r => r.CommuneCode);
+        var receipts = (await db.ReportReceipts.AsNoTracking().Where(r => r.TakenBackAtUtc == null).ToListAsync(cancel))
+            .ToLookup(r => r.CommuneCode);
         var abolished = await db.ReportReceivers.AsNoTracking().ToListAsync(cancel);
         var plans = (await db.FileVersions.AsNoTracking().Where(v => v.Kind == FileKind.Plan && v.State == VersionState.Current)
             .Select(v => new { v.CommuneCode, v.Period, v.Id }).ToListAsync(cancel)).ToLookup(v => v.CommuneCode);

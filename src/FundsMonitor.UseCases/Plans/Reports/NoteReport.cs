@@ -23,6 +23,10 @@ public sealed class NoteReport(IDbContextFactory<FundsDb> databases, TimeProvide
     /// <summary>Letters a name or note may have.</summary>
     public const int TextLength = 200;
 
+    /// <summary>What is said to somebody of another role.</summary>
+    internal static Bilingual NotAllowed { get; } =
+        new("Tài khoản này không được ghi nhận báo cáo.", "This account may not note reports.");
+
     /// <summary>Whether somebody of this role may note reports: finance officers and administrators.</summary>
     public static bool MayNote(string role) => role is Roles.FinanceOfficer or Roles.Administrator;
 
@@ -31,7 +35,7 @@ public sealed class NoteReport(IDbContextFactory<FundsDb> databases, TimeProvide
     {
         if (!MayNote(by.Role))
         {
-            return new("Tài khoản này không được ghi nhận báo cáo.", "This account may not note reports.");
+            return NotAllowed;
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -60,7 +64,8 @@ public sealed class NoteReport(IDbContextFactory<FundsDb> databases, TimeProvide
             return new("Không có báo cáo này.", "There is no such report.");
         }
 
-        if (await db.ReportReceipts.AnyAsync(r => r.ObligationId == asked.ObligationId && r.PeriodKey == asked.PeriodKey, cancel))
+        if (await db.ReportReceipts.AnyAsync(
+            r => r.ObligationId == asked.ObligationId && r.PeriodKey == asked.PeriodKey && r.TakenBackAtUtc == null, cancel))
         {
             return new("Báo cáo này đã được ghi nhận.", "This report was noted already.");
         }

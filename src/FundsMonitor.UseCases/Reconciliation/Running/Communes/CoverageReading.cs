@@ -1,4 +1,5 @@
 using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Register;
@@ -11,7 +12,8 @@ namespace FundsMonitor.UseCases.Reconciliation.Running.Communes;
 /// <summary>Counts the households with a loan that a plan's promise is about.</summary>
 /// <param name="db">A context of this run alone.</param>
 /// <param name="places">The commune, or the district with its communes.</param>
-internal sealed class CoverageReading(FundsDb db, IReadOnlyList<string> places)
+/// <param name="limit">Whose households may be read: those of whoever asks, or all for a job.</param>
+internal sealed class CoverageReading(FundsDb db, IReadOnlyList<string> places, AreaLimit limit)
 {
     /// <summary>The newest month in which an accepted loan file has loans here; null where none has.</summary>
     public Task<Month?> NewestAsync(CancellationToken cancel)
@@ -34,7 +36,8 @@ internal sealed class CoverageReading(FundsDb db, IReadOnlyList<string> places)
         var perhaps = open.Where(l => l.Decision == LinkDecision.Review)
             .SelectMany(l => new[] { (l.RegisterVersionId, l.HouseholdCode), (l.RegisterVersionId, l.SecondHouseholdCode) }).ToHashSet();
         var households = await db.Households.AsNoTracking()
-            .Where(h => registers.Contains(h.VersionId) && h.Class != HouseholdClass.None).OrderBy(h => h.Id).ToListAsync(cancel);
+            .Where(h => registers.Contains(h.VersionId) && h.Class != HouseholdClass.None).Within(limit)
+            .OrderBy(h => h.Id).ToListAsync(cancel);
         var current = db.CurrentIds(FileKind.Loans, month);
         var hasLoans = await db.LoanSummaries.AnyAsync(s => places.Contains(s.CommuneCode) && current.Contains(s.VersionId), cancel);
         return LoanCoverage.From(
@@ -48,6 +51,7 @@ internal sealed class CoverageReading(FundsDb db, IReadOnlyList<string> places)
         var versions = await db.FileVersions
             .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current)
             .Where(v => v.Period <= year && places.Contains(v.CommuneCode))
+            .Within(limit)
             .Select(v => new { v.Id, v.CommuneCode, v.Period }).ToListAsync(cancel);
         return
         [

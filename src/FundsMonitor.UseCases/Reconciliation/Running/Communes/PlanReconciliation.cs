@@ -1,4 +1,5 @@
 using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Reconciliation;
@@ -26,7 +27,7 @@ internal sealed class PlanReconciliation(FundsDb db, string commune, DateTime no
         var below = await db.Communes.Where(c => c.DistrictCode == commune).Select(c => c.Code).Distinct().ToListAsync(cancel);
         List<string> places = [commune, .. below];
         var plans = await PlansAsync(cancel);
-        var reading = new CoverageReading(db, places);
+        var reading = new CoverageReading(db, places, AreaLimit.None);
         var newest = await reading.NewestAsync(cancel);
 
         // Links are those of the newest month: an older month can no longer be measured.

@@ -51,6 +51,17 @@ public sealed class CoverageRuleTests : IRuleRows
     }
 
     [Fact]
+    public void Every_household_of_the_classes_is_counted_left_out_or_not_said()
+    {
+        var coverage = LoanCoverage.From(
+            InNeed, [Household("pNE-", 0), Household("p-E-", 1), Household("nN?-", 2), Household("eNE-", 3)], hasLoans: true);
+
+        Assert.Equal(
+            ("0000", "0001", "0002"),
+            (coverage.Counted.Single().HouseholdCode, coverage.LeftOut.Single().HouseholdCode, coverage.Unsaid.Single().HouseholdCode));
+    }
+
+    [Fact]
     public void The_undecided_are_shown_apart()
     {
         CountedHousehold[] households = [Household("p---L", 0), Household("p---", 1) with { MayHaveLoan = true }, Household("p---", 2)];

@@ -1,0 +1,353 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace FundsMonitor.Database.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Screens : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_ReportReceipts_ObligationId_PeriodKey",
+                table: "ReportReceipts");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TakenBackAtUtc",
+                table: "ReportReceipts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TakenBackBy",
+                table: "ReportReceipts",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "TakenBackNote",
+                table: "ReportReceipts",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "NearPoorHousework",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "NearPoorLooking",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "NearPoorNoWork",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "NearPoorNotAble",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "NearPoorPeople",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "NearPoorStudying",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "NearPoorUnwilling",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PoorHousework",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PoorLooking",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PoorNoWork",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PoorNotAble",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PoorPeople",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PoorStudying",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PoorUnwilling",
+                table: "PlanRows",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Beginning = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HouseholdHelpers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RegisterYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    HouseholdCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    HeadNameSearch = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HamletName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HelperName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PositionName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NamedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    NamedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HouseholdHelpers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanTargets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OfWhom = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Comparison = table.Column<int>(type: "INTEGER", nullable: false),
+                    Thousandths = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTargets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HelperVisits",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    HelperId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RegisterYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    HamletName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    NotedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    NotedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HelperVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HelperVisits_HouseholdHelpers_HelperId",
+                        column: x => x.HelperId,
+                        principalTable: "HouseholdHelpers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportReceipts_ObligationId_PeriodKey",
+                table: "ReportReceipts",
+                columns: new[] { "ObligationId", "PeriodKey" },
+                unique: true,
+                filter: "\"TakenBackAtUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_AccountName",
+                table: "CalendarFeeds",
+                column: "AccountName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_Sha256",
+                table: "CalendarFeeds",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HelperVisits_CommuneCode",
+                table: "HelperVisits",
+                column: "CommuneCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HelperVisits_HelperId",
+                table: "HelperVisits",
+                column: "HelperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HouseholdHelpers_CommuneCode_HouseholdCode",
+                table: "HouseholdHelpers",
+                columns: new[] { "CommuneCode", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTargets_CommuneCode_Year",
+                table: "PlanTargets",
+                columns: new[] { "CommuneCode", "Year" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
+
+            migrationBuilder.DropTable(
+                name: "HelperVisits");
+
+            migrationBuilder.DropTable(
+                name: "PlanTargets");
+
+            migrationBuilder.DropTable(
+                name: "HouseholdHelpers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ReportReceipts_ObligationId_PeriodKey",
+                table: "ReportReceipts");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackAtUtc",
+                table: "ReportReceipts");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackBy",
+                table: "ReportReceipts");
+
+            migrationBuilder.DropColumn(
+                name: "TakenBackNote",
+                table: "ReportReceipts");
+
+            migrationBuilder.DropColumn(
+                name: "NearPoorHousework",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "NearPoorLooking",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "NearPoorNoWork",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "NearPoorNotAble",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "NearPoorPeople",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "NearPoorStudying",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "NearPoorUnwilling",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "PoorHousework",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "PoorLooking",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "PoorNoWork",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "PoorNotAble",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "PoorPeople",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "PoorStudying",
+                table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "PoorUnwilling",
+                table: "PlanRows");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportReceipts_ObligationId_PeriodKey",
+                table: "ReportReceipts",
+                columns: new[] { "ObligationId", "PeriodKey" },
+                unique: true);
+        }
+    }
+}

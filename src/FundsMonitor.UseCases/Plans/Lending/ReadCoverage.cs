@@ -1,0 +1,58 @@
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Plans;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Budget;
+using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Reconciliation.Running.Communes;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.UseCases.Plans.Lending;
+
+/// <summary>A plan's promise of loans, and how far it is kept in a month.</summary>
+/// <param name="Place">5 digits, or 3 of a district: whose plan it is.</param>
+/// <param name="PlaceName">Its name.</param>
+/// <param name="Plan">The row that promises.</param>
+/// <param name="Source">Where that row stands.</param>
+/// <param name="Month">The month of the balances.</param>
+/// <param name="Coverage">Who is counted and who has a loan.</param>
+public sealed record PlanCoverage(
+    string Place, string PlaceName, PlanRow Plan, RowSource Source, Month Month, LoanCoverage Coverage);
+
+/// <summary>Reads the shares of households with a loan that the plans of a year promise, place by place.</summary>
+public sealed class ReadCoverage(IDbContextFactory<FundsDb> databases)
+{
+    /// <param name="scope">The reader's limit and the chosen area.</param>
+    /// <param name="month">The month of the balances; its year is the plan's.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task<IReadOnlyList<PlanCoverage>> RunAsync(AreaScope scope, Month month, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var plans = await PlanSources.ReadAsync(db, scope, month.Year, cancel);
+        var names = await PlaceNames.ReadAsync(db, plans.Select(p => p.Place), month.LastDay, cancel);
+        var read = new List<PlanCoverage>();
+        foreach (var plan in plans)
+        {
+            if (await OfAsync(db, scope, plan, month, cancel) is { } coverage)
+            {
+                read.Add(coverage with { PlaceName = names.Of(plan.Place) });
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>That of one plan, without the name of its place; null where it promises no loans.</summary>
+    internal static async Task<PlanCoverage?> OfAsync(
+        FundsDb db, AreaScope scope, PlanTable plan, Month month, CancellationToken cancel)
+    {
+        if (plan.Rows.FirstOrDefault(r => r.TargetLoanSharePercent is not null) is not { } promise)
+        {
+            return null;
+        }
+
+        var places = await PlanSources.PlacesAsync(db, plan.Place, cancel);
+        var coverage = await new CoverageReading(db, places, scope.Reader).ReadAsync(promise, month, cancel);
+        return new(plan.Place, "", promise, plan.SourceOf(promise), month, coverage);
+    }
+}
