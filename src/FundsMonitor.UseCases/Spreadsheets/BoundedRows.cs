@@ -8,7 +8,7 @@ namespace FundsMonitor.UseCases.Spreadsheets;
 /// </summary>
 internal abstract class BoundedRows(ReadingClock clock) : IWorkbookRows
 {
-    private const char NoCharacter = '\uFFFE';
+    private const string NoCharacters = "\0\uFFFE";
 
     private Func<bool>? readNextRow;
     private int textRow;
@@ -93,11 +93,12 @@ internal abstract class BoundedRows(ReadingClock clock) : IWorkbookRows
     }
 
     /// <summary>
-    /// Half of a surrogate pair, and the mark U+FFFE turned round, are no text: nothing could compare, store or show it.
+    /// Half of a surrogate pair, NUL, and the mark U+FFFE turned round are no text: not every database could store them, and an amount
+    /// with one in it is no amount.
     /// </summary>
     protected static string WholeCharacters(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains(NoCharacter, StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.AsSpan().ContainsAny(NoCharacters))
         {
             return text;
         }
@@ -105,7 +106,7 @@ internal abstract class BoundedRows(ReadingClock clock) : IWorkbookRows
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            whole.Append(rune.Value == NoCharacter ? Rune.ReplacementChar.ToString() : rune.ToString());
+            whole.Append(rune.Value is 0 or 0xFFFE ? Rune.ReplacementChar.ToString() : rune.ToString());
         }
 
         return whole.ToString();

@@ -84,6 +84,21 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Fact]
+    public void A_null_character_becomes_the_sign_for_what_is_no_character_and_never_vanishes_from_an_amount()
+    {
+        var sheet = RawWorkbook.Sheet("<row><c t=\"str\"><v>65_x0000_700000</v></c></row>");
+        using var workbook = Opened(new RawWorkbook().With(RawWorkbook.SheetPart, sheet).Bytes());
+        Assert.True(workbook.ReadRow());
+        using var text = Opened([.. Enumerable.Repeat("x;y\n"u8.ToArray(), 10_000).SelectMany(line => line), .. "a\0b;c\n"u8]);
+        while (text.RowNumber <= 10_000)
+        {
+            Assert.True(text.ReadRow());
+        }
+
+        Assert.Equal(("65\uFFFD700000", "a\uFFFDb"), (workbook.Cell(0), text.Cell(0)));
+    }
+
+    [Fact]
     public void A_file_larger_than_the_bound_is_not_opened()
     {
         var path = Path.Combine(folder, "large.csv");
