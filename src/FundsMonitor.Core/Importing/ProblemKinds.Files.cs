@@ -195,6 +195,14 @@ public static partial class ProblemKinds
         new("Tệp này đã được gửi trước đây; không có gì thay đổi.", "This file had been sent before; nothing changed."),
         new("Không cần làm gì thêm.", "Nothing more is to be done."));
 
+    /// <summary>The rows became versions, of which … of … count no more.</summary>
+    public static ProblemKind Replaced { get; } = Warning(
+        "replaced",
+        new("Đã nhận; nhưng {0} trong {1} phiên bản của tệp nay không còn được tính, vì đã bị thay hoặc được rút lại.",
+            "Accepted; but {0} of the file's {1} versions no longer count, because they were replaced or taken back."),
+        new("Gửi lại tệp này không làm thay đổi gì. Muốn tính lại, mở trang Phiên bản số liệu và chọn Khôi phục.",
+            "Sending this file again changes nothing. To have it count again, open the page of versions and bring it back."));
+
     private static IReadOnlyList<ProblemKind> Files =>
     [
         NotRecognised, ColumnsMissing, KindContradicts, MonthContradicts, OfficeContradicts, AreaNotYours, ImportStopped, Declined,
@@ -223,5 +231,5 @@ public static partial class ProblemKinds
             "Open the page Closing months for each of these communes and months and ask for an exception, with the reason; a second "
             + "person approves; then open this receipt and accept the file."));
 
-    private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged, WaitsForPerson, MonthClosed];
+    private static IReadOnlyList<ProblemKind> Verdicts => [Accepted, Unchanged, WaitsForPerson, MonthClosed, Replaced];
 }

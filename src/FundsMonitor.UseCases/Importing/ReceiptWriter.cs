@@ -3,6 +3,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Importing.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing;
@@ -26,12 +27,13 @@ public sealed class ReceiptWriter(IDbContextFactory<FundsDb> databases)
         var versions = await db.FileVersions.AsNoTracking().Within(limit)
             .Where(v => v.SourceFileId == sourceFileId && (v.State != VersionState.Loading || v.SourceFile!.State == FileState.Waiting))
             .OrderBy(v => v.ScopeKey).ThenBy(v => v.Number).ToListAsync(cancel);
-        var verdict = new Refusal(file.Verdict, file.VerdictDetail.Split('\t'));
+        var replaced = ProblemWords.Replaced(file, [.. versions.Select(v => v.State)]);
+        var verdict = replaced ?? new Refusal(file.Verdict, file.VerdictDetail.Split('\t'));
         return new Receipt
         {
             File = file,
             Verdict = VerdictOf(file, verdict),
-            Remedy = file.State is FileState.Refused or FileState.Waiting ? ProblemKinds.Remedy(verdict) : null,
+            Remedy = replaced is not null || file.State is FileState.Refused or FileState.Waiting ? ProblemKinds.Remedy(verdict) : null,
             Versions = [.. versions.Where(v => v.State != VersionState.Loading)],
             Waiting = [.. versions.Where(v => v.State == VersionState.Loading)],
             Totals = await TotalsAsync(db, versions, cancel),

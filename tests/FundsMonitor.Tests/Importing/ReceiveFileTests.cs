@@ -6,6 +6,7 @@ using FundsMonitor.Database;
 using FundsMonitor.Testing;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases.Importing;
+using FundsMonitor.UseCases.Importing.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.Importing;
@@ -47,6 +48,24 @@ public abstract class ReceiveFileTests(DatabaseProvider provider) : DatabaseCont
         Assert.Equal((first.SourceFileId, false), (second.SourceFileId, second.IsNew));
         var file = await FileAsync(database, first.SourceFileId);
         Assert.Equal(("office", null), (file.ReceivedBy, file.AskedKind));
+    }
+
+    [SkippableFact]
+    public async Task A_file_that_was_replaced_and_comes_again_is_told_that_it_does_not_count()
+    {
+        var database = await DatabaseAsync();
+        var first = new LoanFileCase().Row().Bytes();
+        await database.SendAsync(first, "first.csv");
+        await database.SendAsync(new LoanFileCase().Row(("Mức vay", 40_000_000)).Bytes(), "second.csv", new Asked { Hold = false });
+
+        var again = await database.SendAsync(first, "first.csv");
+
+        Assert.Equal(VersionState.Superseded, Assert.Single(again.Receipt.Versions).State);
+        Assert.Contains("1 trong 1 phiên bản của tệp nay không còn được tính", again.Receipt.Verdict.Vi, StringComparison.Ordinal);
+        Assert.Contains("bring it back", again.Receipt.Remedy!.En, StringComparison.Ordinal);
+        var progress = await database.Get<ReadImportProgress>().RunAsync(
+            Reader.CommandLine, [again.Receipt.File.Id], CancellationToken.None);
+        Assert.Equal(again.Receipt.Verdict, Assert.Single(progress).Verdict);
     }
 
     [SkippableFact]

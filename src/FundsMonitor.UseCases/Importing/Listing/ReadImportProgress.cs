@@ -27,7 +27,16 @@ public sealed class ReadImportProgress(IDbContextFactory<FundsDb> databases)
         var leases = files.Select(f => ImportLeases.File(f.Id)).ToList();
         var rows = await db.JobRuns.Where(r => leases.Contains(r.LeaseKey))
             .ToDictionaryAsync(r => r.LeaseKey, r => r.Progress, cancel);
+        var ids = files.Select(f => f.Id).ToList();
+        var versions = (await db.FileVersions.AsNoTracking().Within(reader.Limit).Where(v => ids.Contains(v.SourceFileId))
+            .Select(v => new { v.SourceFileId, v.State }).ToListAsync(cancel)).ToLookup(v => v.SourceFileId, v => v.State);
         return [.. files.Select(f => new ImportProgress(
-            f.Id, f.State, rows.GetValueOrDefault(ImportLeases.File(f.Id)), ProblemWords.Verdict(f)))];
+            f.Id, f.State, rows.GetValueOrDefault(ImportLeases.File(f.Id)), Verdict(f, [.. versions[f.Id]])))];
+    }
+
+    private static Bilingual? Verdict(SourceFile file, IReadOnlyCollection<VersionState> versions)
+    {
+        var replaced = ProblemWords.Replaced(file, versions);
+        return replaced is null ? ProblemWords.Verdict(file) : ProblemKinds.Reason(replaced);
     }
 }
