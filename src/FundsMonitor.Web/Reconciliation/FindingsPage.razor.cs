@@ -113,7 +113,10 @@ public sealed partial class FindingsPage
 
     private async Task DoneAsync(string what, int count)
     {
-        (done, doing) = (string.Format(Format.Culture, T["Done." + what], count), Doing.Nothing);
+        var left = selected.Count - count;
+        done = string.Format(Format.Culture, T["Done." + what], count)
+            + (left > 0 ? " " + string.Format(Format.Culture, T["Done.Left"], left) : "");
+        doing = Doing.Nothing;
         selected.Clear();
         await LoadChoicesAsync(Context!);
         await RefreshAsync();

@@ -29,7 +29,10 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
         _ => decision.Until is null,
     };
 
-    /// <returns>How many were decided: none outside the reader's areas or already gone, and none for a role that may not decide.</returns>
+    /// <returns>
+    /// How many were decided: none outside the reader's areas, gone, or decided by another person, whose decision has to be taken back
+    /// first, and none for a role that may not decide.
+    /// </returns>
     /// <exception cref="ArgumentException">The decision is not whole: whoever asks must ask the person first.</exception>
     public async Task<int> RunAsync(IReadOnlyList<long> findingIds, FindingDecision decision, Reader by, CancellationToken cancel)
     {
@@ -55,7 +58,8 @@ public sealed class DecideFindings(IDbContextFactory<FundsDb> databases, TimePro
         };
         return await FindingChanges.CommitAsync(
             databases,
-            db => db.Findings.Where(f => findingIds.Contains(f.Id) && f.State != FindingState.Gone).Within(by.Limit),
+            db => db.Findings.Where(f => findingIds.Contains(f.Id)
+                && (f.State == FindingState.Open || (f.State == FindingState.Decided && f.DecidedBy == by.Name))).Within(by.Limit),
             act,
             cancel);
     }

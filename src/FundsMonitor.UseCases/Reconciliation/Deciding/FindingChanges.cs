@@ -61,6 +61,8 @@ internal static class FindingChanges
     private static async Task<int> ChangeAsync(
         FundsDb db, IQueryable<StoredFinding> which, FindingAct act, CancellationToken cancel)
     {
+        // Who changes the same findings at the same moment chains too: the later of the two is made anew and sees what the other did.
+        await Chain.PinAsync(db, cancel);
         var news = new List<ChainNews>();
         var findings = await which.OrderBy(f => f.Id).ToListAsync(cancel);
         foreach (var finding in findings.Where(act.Change))

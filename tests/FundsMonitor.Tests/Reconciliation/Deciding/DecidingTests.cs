@@ -109,6 +109,26 @@ public abstract class DecidingTests(DatabaseProvider provider) : DatabaseContrac
     }
 
     [SkippableFact]
+    public async Task Of_two_who_decide_one_finding_at_once_one_is_told_that_the_other_did()
+    {
+        var (database, _, ids) = await FoundAsync(Split(1), Split(2));
+        var deciders = Enumerable.Range(0, 4).Select(i => Officer with { Name = $"officer{i}" }).ToList();
+
+        var counts = await Task.WhenAll(deciders.Select(by => Task.Run(
+            () => DecideAsync(database, [ids[0]], new(DecisionReason.BankError, by.Name), by))));
+
+        var first = deciders[Array.IndexOf(counts, 1)];
+        Assert.Equal(1, counts.Sum());
+        Assert.Equal(1, await DecideAsync(database, ids, new(DecisionReason.ListError), deciders.First(d => d != first)));
+        await using var db = database.Open();
+        var findings = await db.Findings.OrderBy(f => f.Id).ToListAsync();
+        Assert.Equal((first.Name, first.Name, DecisionReason.BankError), (findings[0].DecidedBy, findings[0].Note, findings[0].Reason));
+        Assert.Equal(DecisionReason.ListError, findings[1].Reason);
+        Assert.Equal(1, await DecideAsync(database, [ids[0]], new(DecisionReason.ListError), first));
+        await MustBeInChainAsync(database);
+    }
+
+    [SkippableFact]
     public async Task Nobody_touches_what_lies_outside_his_area_or_is_given_what_lies_outside_it()
     {
         var (database, _, ids) = await FoundAsync(Split(1));
