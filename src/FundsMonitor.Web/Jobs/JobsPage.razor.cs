@@ -101,7 +101,7 @@ public sealed partial class JobsPage
 
     private async Task CancelAsync(JobRun run)
     {
-        if (await RequestCancel.RunAsync(run.Id, Context!.Reader, Leaving))
+        if (await RequestCancel.RunAsync(run.Id, await ActingAsync(), Leaving))
         {
             said = T["CancelAsked"];
         }

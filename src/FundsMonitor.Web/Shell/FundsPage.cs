@@ -1,3 +1,5 @@
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Web.Accounts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -37,6 +39,9 @@ public abstract class FundsPage : ComponentBase, IDisposable
     private PageContexts Contexts { get; set; } = null!;
 
     [Inject]
+    private CurrentReader Readers { get; set; } = null!;
+
+    [Inject]
     private ILoggerFactory Loggers { get; set; } = null!;
 
     [CascadingParameter]
@@ -44,6 +49,11 @@ public abstract class FundsPage : ComponentBase, IDisposable
 
     /// <summary>Reads what the page shows. Called when month, area or another parameter of the address changes.</summary>
     protected abstract Task LoadAsync(PageContext context);
+
+    /// <summary>
+    /// Who acts, as the account is at this moment: <see cref="PageContext.Reader"/> is who it was when the page was read.
+    /// </summary>
+    protected Task<Reader> ActingAsync() => Readers.GetAsync(Leaving);
 
     /// <summary>Loads again, for example after a change that the reader made.</summary>
     protected async Task ReloadAsync()

@@ -46,8 +46,8 @@ public sealed partial class VersionsPage
         var isUndo = IsUndo;
         var version = asked!.Version.Id;
         var change = isUndo
-            ? await UndoVersion.RunAsync(version, Context!.Reader, Leaving)
-            : await BringBackVersion.RunAsync(version, Context!.Reader, Leaving);
+            ? await UndoVersion.RunAsync(version, await ActingAsync(), Leaving)
+            : await BringBackVersion.RunAsync(version, await ActingAsync(), Leaving);
         failed = change != VersionChange.Done;
         outcome = change == VersionChange.MonthClosed
             ? (await ReadHeldVersion.RunAsync(version, Context!.Reader, Leaving))?.In(Format.Language) ?? T["NotChanged"]

@@ -35,7 +35,7 @@ public sealed partial class ReferencePage
 
     private async Task EndAsync()
     {
-        fault = await EndReferenceRow.RunAsync(Chosen, ending!.Key, lastDay, Context!.Reader, Leaving);
+        fault = await EndReferenceRow.RunAsync(Chosen, ending!.Key, lastDay, await ActingAsync(), Leaving);
         ending = null;
         await ToldAsync("RowEnded");
     }
@@ -43,7 +43,7 @@ public sealed partial class ReferencePage
     private async Task RestoreAsync()
     {
         restoring = false;
-        fault = await RestoreReference.RunAsync(Chosen, Context!.Reader, Leaving);
+        fault = await RestoreReference.RunAsync(Chosen, await ActingAsync(), Leaving);
         await ToldAsync("TableRestored");
     }
 
