@@ -132,8 +132,8 @@ internal static class ImportCommand
             var read = await services.GetRequiredService<ReadDifference>().RunAsync(version.Id, Reader.CommandLine, cancel);
             if (read?.Sentence is { } sentence)
             {
-                await run.Output.WriteLineAsync($"{version.ScopeKey}: {sentence.Vi}");
-                await run.Output.WriteLineAsync($"  {sentence.En}");
+                await run.Output.WriteLineAsync($"{VersionScope.Told(version.ScopeKey).Vi}: {sentence.Vi}");
+                await run.Output.WriteLineAsync($"  {VersionScope.Told(version.ScopeKey).En}: {sentence.En}");
             }
         }
     }

@@ -34,7 +34,7 @@ internal static class PlacesCommand
         var (sha256, plan) = await services.GetRequiredService<ReadPlaceTable>().RunAsync(content, null, cancel);
         foreach (var problem in plan.Table.Faults.Concat(plan.Contradictions).Concat(plan.Table.Notes).Take(MostListed))
         {
-            var where = problem.Column.Length > 0 ? problem.Cell : $"{problem.Row}";
+            var where = problem.Column.Length > 0 ? problem.Cell : problem.Row > 0 ? $"{problem.Row}" : asked.File.Name;
             await run.Error.WriteLineAsync($"{where}: {problem.Text.Vi} / {problem.Text.En}");
         }
 

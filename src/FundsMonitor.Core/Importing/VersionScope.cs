@@ -1,4 +1,5 @@
 using System.Globalization;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Importing;
 
@@ -17,4 +18,17 @@ public sealed record VersionScope(FileKind Kind, string OfficeCode, string Commu
 {
     /// <summary>The scope as one string, stored and unique among current versions.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Kind.Word()}|{OfficeCode}|{CommuneCode}|{Period}|{Decision}");
+
+    /// <summary>What <see cref="Key"/> gave, for people: <c>hồ sơ vay (Mẫu 31), 006307, 03/2024</c>.</summary>
+    public static Bilingual Told(string key)
+    {
+        var parts = key.Split('|', 5);
+        var kind = FileKinds.Find(parts[0])?.Label() ?? new(parts[0], parts[0]);
+        var rest = string.Concat(
+            parts.Skip(1).Select((part, i) => i == 2 ? PeriodTold(part) : part).Where(part => part.Length > 0).Select(part => ", " + part));
+        return new(kind.Vi + rest, kind.En + rest);
+    }
+
+    private static string PeriodTold(string period) =>
+        period == "0" ? "" : period.Length == 6 ? $"{period[4..]}/{period[..4]}" : period;
 }

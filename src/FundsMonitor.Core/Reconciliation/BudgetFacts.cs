@@ -80,7 +80,7 @@ public sealed record BudgetFacts
             .. allocated.Select(a => a.Key).Union(expended.Select(e => e.Key))
                 .Select(key => new BudgetLine(
                     Subject(key, key.Source),
-                    Subject(key, allocated[key].Select(a => a.FundSource).Concat(expended[key].Select(e => e.FundSource)).First()),
+                    Name(key, allocated[key].Select(a => a.FundSource).Concat(expended[key].Select(e => e.FundSource)).First()),
                     [.. allocated[key]],
                     [.. expended[key]]))
                 .OrderBy(line => line.Subject, StringComparer.Ordinal),
@@ -113,16 +113,31 @@ public sealed record BudgetFacts
             _ => "",
         };
 
+    private Bilingual Name(LineKey key, string source)
+    {
+        var capital = key.Capital switch
+        {
+            CapitalKind.Investment => new("vốn đầu tư", "investment"),
+            CapitalKind.Recurrent => new("vốn sự nghiệp", "recurrent"),
+            _ => new Bilingual("", ""),
+        };
+        Bilingual[] of = [new(source, source), capital];
+        var named = Bilingual.Joined(", ", [.. of.Where((part, i) => (i == 0 ? key.Source : part.Vi).Length > 0)]);
+        var (vi, en) = named.Vi.Length > 0 ? ($" ({named.Vi})", $" ({named.En})") : ("", "");
+        var year = Words.Of(Year);
+        return new($"Dự án {key.Project}{vi}, năm {year}", $"Project {key.Project}{en}, {year}");
+    }
+
     private readonly record struct LineKey(string Project, string Source, CapitalKind Capital);
 }
 
 /// <summary>One line of a budget year.</summary>
 /// <param name="Subject">Its business key: year, project, and source and kind of capital where the rows name them.</param>
-/// <param name="Name">The same for a sentence, with the source as the first row writes it.</param>
+/// <param name="Name">The same in words for a sentence, with the source as the first row writes it.</param>
 /// <param name="Allocations">Lines of decisions and plans, amendments included.</param>
 /// <param name="Expenditures">Vouchers charged to it.</param>
 public sealed record BudgetLine(
-    string Subject, string Name, IReadOnlyList<Allocation> Allocations, IReadOnlyList<Expenditure> Expenditures)
+    string Subject, Bilingual Name, IReadOnlyList<Allocation> Allocations, IReadOnlyList<Expenditure> Expenditures)
 {
     /// <summary>Lines that a decision allocated.</summary>
     public IEnumerable<Allocation> Decided => Allocations.Where(a => a.State == AllocationState.Allocated);

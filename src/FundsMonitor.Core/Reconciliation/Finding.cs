@@ -1,4 +1,5 @@
 using System.Globalization;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation;
 
@@ -74,10 +75,10 @@ public sealed record Finding
     /// <summary>The month it was found in.</summary>
     public required Month Month { get; init; }
 
-    /// <summary>What the first side says, for example <c>12.000.000</c>.</summary>
+    /// <summary>What the first side says, for example <c>12.000.000</c>; words in both languages, see <see cref="Bilingual.AsArgument"/>.</summary>
     public string SideA { get; init; } = "";
 
-    /// <summary>What the other side says.</summary>
+    /// <summary>What the other side says, in the same way.</summary>
     public string SideB { get; init; } = "";
 
     /// <summary>A − B in đồng where both are amounts; else null.</summary>
@@ -90,7 +91,11 @@ public sealed record Finding
     public IReadOnlyList<FindingRow> Rows { get; init; } = [];
 
     /// <summary>The compared values; a decided finding opens again when this changes.</summary>
-    public string Compared => $"{SideA}|{SideB}|{Difference?.Dong}";
+    public string Compared => Comparing(SideA, SideB, Difference);
+
+    /// <summary>The values of two sides as they are compared with those of another day: in Vietnamese, whatever else they are told in.</summary>
+    public static string Comparing(string sideA, string sideB, Money? difference) =>
+        $"{Bilingual.Argument(sideA, "vi")}|{Bilingual.Argument(sideB, "vi")}|{difference?.Dong}";
 
     /// <summary>What makes it the same finding in a later run: rule, office or commune,
     /// subject, and the month for rules that speak of a month.</summary>

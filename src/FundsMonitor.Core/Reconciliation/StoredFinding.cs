@@ -143,7 +143,7 @@ public sealed class StoredFinding : IInArea
     }
 
     /// <summary>The compared values as they stand now: see <see cref="Finding.Compared"/>.</summary>
-    public string Compared() => $"{SideA}|{SideB}|{Difference?.Dong}";
+    public string Compared() => Finding.Comparing(SideA, SideB, Difference);
 
     /// <summary><see cref="Arguments"/> one by one.</summary>
     public IReadOnlyList<string> ArgumentList() => Arguments.Split('\t');

@@ -14,6 +14,9 @@ public static class Words
         NegativeSign = "-",
     };
 
+    /// <summary>What stands for something that was due and has not come.</summary>
+    public static Bilingual NotReceived { get; } = new("chưa nhận", "not received");
+
     /// <summary>Whole đồng without the unit: <c>12.000.000</c>.</summary>
     public static string Of(Money money) => money.Dong.ToString("#,0", Vietnamese);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Places.Time;
@@ -45,8 +46,8 @@ public sealed class ExportFindings(IDbContextFactory<FundsDb> databases)
         finding.OfficeCode,
         finding.CommuneCode,
         finding.Month.ToString(),
-        finding.SideA,
-        finding.SideB,
+        Bilingual.Argument(finding.SideA, "vi"),
+        Bilingual.Argument(finding.SideB, "vi"),
         finding.Difference?.Dong.ToString(CultureInfo.InvariantCulture) ?? "",
         ReconciliationRules.Find(finding.Rule).Sentence.In("vi", finding.ArgumentList()),
     ];

@@ -4,6 +4,7 @@ using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Database;
 using FundsMonitor.Tests.Databases;
+using FundsMonitor.Tests.Reconciliation;
 using FundsMonitor.UseCases.Reconciliation;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,7 +76,7 @@ public abstract class ImportOfficeListsTests(DatabaseProvider provider) : Databa
         Assert.Equal(3, await db.FileVersions.CountAsync(v => v.State == VersionState.Current));
         var finding = await db.Findings.SingleAsync(f => f.Rule == "F-TOTAL");
         Assert.Equal(("01", "004820"), (finding.Subject, finding.OfficeCode));
-        Assert.Equal("01.2/BCTD: dư nợ 44.000.000; trong hạn 44.000.000", finding.SideA);
+        Assert.Equal("01.2/BCTD: dư nợ 44.000.000; trong hạn 44.000.000", finding.SaidA());
     }
 
     private static byte[] Overdue(long amount) => Sending.Bytes(

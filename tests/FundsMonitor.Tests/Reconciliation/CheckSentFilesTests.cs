@@ -30,7 +30,7 @@ public abstract class CheckSentFilesTests(DatabaseProvider provider) : DatabaseC
         await database.SendAsync(new LoanFileCase().Row(("Ngày số liệu", new DateTime(2024, 2, 29))).Bytes(), "february.csv", March);
         var first = Assert.Single(await FoundAsync(database));
         Assert.Equal(("F-PERIOD", "loans", "004820", FindingState.Open), (first.Rule, first.Subject, first.OfficeCode, first.State));
-        Assert.Equal(("004820, 03/2024", "02/2024"), (first.SideA, first.SideB));
+        Assert.Equal(("004820, 03/2024", "02/2024"), (first.SaidA(), first.SaidB()));
 
         await database.Get<ReconcileMonth>().RunAsync(new Month(2024, 3), "004820", "test", CancellationToken.None);
         Assert.Equal(FindingState.Open, Assert.Single(await FoundAsync(database)).State);
@@ -47,7 +47,7 @@ public abstract class CheckSentFilesTests(DatabaseProvider provider) : DatabaseC
 
         var found = Assert.Single(await FoundAsync(database));
 
-        Assert.Equal(("F-PERIOD", "002716 (1 dòng)"), (found.Rule, found.SideB));
+        Assert.Equal(("F-PERIOD", "002716 (1 dòng)"), (found.Rule, found.SaidB()));
     }
 
     [SkippableFact]

@@ -1,5 +1,7 @@
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Text;
 using FundsMonitor.SampleData;
+using FundsMonitor.Tests.Reconciliation;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.SampleData;
@@ -55,7 +57,24 @@ public sealed class PlantedDifferencesTests(SampleDatabase samples)
 
         Assert.All(sent, f => Assert.Equal(FindingState.Open, f.State));
         Assert.Equal(["2 1 2 0 0", "2 1 3 1 1"], sent.Take(2).Select(f => string.Join(' ', f.ArgumentList().Skip(1))));
-        Assert.Equal(["002717 (5 dòng)", "03/2024 (4 dòng)"], sent.Skip(2).Select(f => f.SideB));
+        Assert.Equal(["002717 (5 dòng)", "03/2024 (4 dòng)"], sent.Skip(2).Select(f => f.SaidB()));
+    }
+
+    [Fact]
+    public async Task Every_finding_is_told_in_english_without_vietnamese_words()
+    {
+        await using var db = samples.Open();
+        var findings = await db.Findings.AsNoTracking().ToListAsync();
+
+        Assert.All(findings, f => Assert.DoesNotMatch(
+            "không |chưa|dòng|thường xuyên|vốn sự nghiệp|trong hạn|quá hạn|^hộ nghèo$|^hộ cận nghèo$",
+            string.Join('\n', [
+                ReconciliationRules.Find(f.Rule).Sentence.In("en", f.ArgumentList()),
+                Bilingual.Argument(f.SideA, "en"), Bilingual.Argument(f.SideB, "en"),
+            ])));
+        Assert.All(findings.Where(f => f.Rule == "B-OVER" && f.CommuneCode == "05551"), f => Assert.StartsWith(
+            "Project DA7.1 (Ngân sách trung ương, recurrent), 2024: spent ",
+            ReconciliationRules.Find(f.Rule).Sentence.In("en", f.ArgumentList()), StringComparison.Ordinal));
     }
 
     private static List<Difference> Planted() =>

@@ -22,8 +22,8 @@ internal static class ComparisonDocument
 
     private static readonly (string Heading, int Width)[] Columns =
     [
-        ("STT", 700), ("Họ và tên người vay", 2450), ("Số khế ước", 2250), ("Chương trình", 2300), ("Dư nợ theo ngân hàng", 1450),
-        ("Trong đó quá hạn", 1250), ("Dư nợ theo người vay", 1450), ("Chênh lệch", 1136), ("Người vay ký, ghi rõ họ tên", 1300),
+        ("STT", 700), ("Họ và tên người vay", 2400), ("Số khế ước", 2150), ("Chương trình", 2250), ("Dư nợ theo ngân hàng", 1450),
+        ("Trong đó quá hạn", 1450), ("Dư nợ theo người vay", 1450), ("Chênh lệch", 1136), ("Người vay ký, ghi rõ họ tên", 1300),
     ];
 
     public static void Write(Stream stream, IReadOnlyList<ComparisonList> lists)

@@ -3,6 +3,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Reconciliation.Queue;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,9 @@ public sealed record FindingDetail
 
     /// <summary>Its rule: title, words over the sides, remedy, source.</summary>
     public required ReconciliationRule Rule { get; init; }
+
+    /// <summary>Where it was found: the commune, else the office, by its name of that month.</summary>
+    public required string Place { get; init; }
 
     /// <summary>What was found, filled in.</summary>
     public required Bilingual Sentence { get; init; }
@@ -92,11 +96,18 @@ public sealed class ReadFinding(IDbContextFactory<FundsDb> databases)
         {
             Finding = finding,
             Rule = rule,
+            Place = await PlaceAsync(db, finding, cancel),
             Sentence = FindingWords.Sentence(finding),
             Events = await db.FindingEvents.AsNoTracking().Where(e => e.FindingId == findingId).OrderBy(e => e.Id).ToListAsync(cancel),
             Sources = await SourcesAsync(db, finding, reader.Limit, cancel),
             Subject = await SubjectHistory.ReadAsync(db, finding, reader.Limit, cancel),
         };
+    }
+
+    private static async Task<string> PlaceAsync(FundsDb db, StoredFinding finding, CancellationToken cancel)
+    {
+        var code = finding.CommuneCode.Length > 0 ? finding.CommuneCode : finding.OfficeCode;
+        return (await PlaceNames.ReadAsync(db, [code], finding.Month.LastDay, cancel)).Of(code);
     }
 
     private static async Task<IReadOnlyList<FindingSource>> SourcesAsync(

@@ -114,5 +114,5 @@ public sealed class BudgetRuleTests : IRuleRows
 
     private static string Found(BudgetFacts facts) =>
         string.Join(';', ReconciliationRules.Over<BudgetFacts>(facts.Month).SelectMany(r => r.Find(facts))
-        .Select(f => $"{f.Rule} {f.Subject} {f.SideA} | {f.SideB} | {f.Difference?.Dong}"));
+        .Select(f => $"{f.Rule} {f.Subject} {f.SaidA()} | {f.SaidB()} | {f.Difference?.Dong}"));
 }

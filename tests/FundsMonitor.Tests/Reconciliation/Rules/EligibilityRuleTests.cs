@@ -74,7 +74,7 @@ public sealed class EligibilityRuleTests : IRuleRows
         var loan = Loan(programme, lentOn);
         var found = Run(loan, TwoYears, [.. Listings(loan, listed)]);
 
-        Assert.Equal((rule, what, expected), (rule, what, string.Join(';', found.Select(f => $"{f.Rule} {f.Severity} {f.SideB}"))));
+        Assert.Equal((rule, what, expected), (rule, what, string.Join(';', found.Select(f => $"{f.Rule} {f.Severity} {f.SaidB()}"))));
     }
 
     [Theory]

@@ -52,7 +52,7 @@ public sealed class FileRuleTests : IRuleRows
 
         var found = Run([row], [Sum]);
 
-        Assert.Equal((what, expected), (what, string.Join(';', found.Select(f => $"{f.SideA} | {f.SideB} | {f.Difference?.Dong}"))));
+        Assert.Equal((what, expected), (what, string.Join(';', found.Select(f => $"{f.SaidA()} | {f.SaidB()} | {f.Difference?.Dong}"))));
         Assert.All(found, f => Assert.Equal(("482001", "05551", Severity.Error), (f.Subject, f.CommuneCode, f.Severity)));
     }
 
@@ -65,8 +65,8 @@ public sealed class FileRuleTests : IRuleRows
         var found = Run([other], [Sum]);
 
         Assert.Equal(["482001", "482002"], found.Select(f => f.Subject));
-        Assert.StartsWith("dư nợ 0;", found[0].SideA, StringComparison.Ordinal);
-        Assert.StartsWith("dư nợ 0;", found[1].SideB, StringComparison.Ordinal);
+        Assert.StartsWith("dư nợ 0;", found[0].SaidA(), StringComparison.Ordinal);
+        Assert.StartsWith("dư nợ 0;", found[1].SaidB(), StringComparison.Ordinal);
         Assert.Contains(found[0].Rows, r => r.Side == FindingSide.B && r.RowNumber == FindingRow.AllRowsOfCommune);
     }
 
@@ -77,7 +77,7 @@ public sealed class FileRuleTests : IRuleRows
 
         var found = Assert.Single(Run([poor], [], [Programme("01", 90)]));
 
-        Assert.Equal(("01", "", "01.2/BCTD: dư nợ 95"), (found.Subject, found.CommuneCode, found.SideA));
+        Assert.Equal(("01", "", "01.2/BCTD: dư nợ 95"), (found.Subject, found.CommuneCode, found.SaidA()));
         Assert.Equal(
             ["Chương trình 01 Cho vay hộ nghèo", "Programme 01 Poor households"],
             Languages.Select(l => Bilingual.Argument(found.Arguments[0], l)));
@@ -90,7 +90,7 @@ public sealed class FileRuleTests : IRuleRows
         var unknown = new ControlTotalRow { Form = ControlForm.Programmes, ProgrammeName = "Cho vay mới", Balance = Money.FromDong(7) };
         var sums = new[] { Programme("01", 90), Programme("19", 7) };
 
-        Assert.Equal([("19", "01.2/BCTD: dư nợ 0")], Run([poor], [], sums).Select(f => (f.Subject, f.SideA)));
+        Assert.Equal([("19", "01.2/BCTD: dư nợ 0")], Run([poor], [], sums).Select(f => (f.Subject, f.SaidA())));
         Assert.Empty(Run([poor, unknown], [], sums));
     }
 
@@ -104,9 +104,9 @@ public sealed class FileRuleTests : IRuleRows
         var alone = Assert.Single(Run([len31], [Sum]));
         var beside = Assert.Single(Run([Control(), len31], [Sum]));
 
-        Assert.Equal("LEN_31 theo xã: dư nợ 91; cho vay gồm đảo khoản 33", alone.SideA);
+        Assert.Equal("LEN_31 theo xã: dư nợ 91; cho vay gồm đảo khoản 33", alone.SaidA());
         Assert.Equal((Severity.Error, Severity.Warning), (alone.Severity, beside.Severity));
-        Assert.Equal(alone.SideA, beside.SideA);
+        Assert.Equal(alone.SaidA(), beside.SaidA());
     }
 
     public static TheoryData<string, string> Missing => new()

@@ -88,7 +88,7 @@ public sealed class LoanListRuleTests : IRuleRows
         var found = ReconciliationRules.Over<LoanFacts>(Books.March).Single(r => r.Code == rule).Judge(facts()).ToList();
 
         Assert.Equal((rule, what, expected), (rule, what, string.Join(
-            ';', found.Select(f => $"{f.Subject}: {f.Severity} {f.SideA} | {f.SideB} | {f.Difference?.Dong}"))));
+            ';', found.Select(f => $"{f.Subject}: {f.Severity} {f.SaidA()} | {f.SaidB()} | {f.Difference?.Dong}"))));
         Assert.All(found, f => Assert.NotEmpty(f.Rows));
     }
 

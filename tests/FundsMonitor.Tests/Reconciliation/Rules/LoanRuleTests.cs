@@ -237,5 +237,5 @@ public sealed class LoanRuleTests : IRuleRows
     private static List<Finding> Run(string rule, LoanFacts facts) =>
         [.. ReconciliationRules.Over<LoanFacts>(facts.Month).Single(r => r.Code == rule).Find(facts)];
 
-    private static string Text(Finding found) => $"{found.Severity} {found.SideA} | {found.SideB} | {found.Difference?.Dong}";
+    private static string Text(Finding found) => $"{found.Severity} {found.SaidA()} | {found.SaidB()} | {found.Difference?.Dong}";
 }

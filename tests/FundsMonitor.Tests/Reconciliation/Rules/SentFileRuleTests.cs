@@ -35,9 +35,9 @@ public sealed class SentFileRuleTests : IRuleRows
     {
         var found = ReconciliationRules.Over<RefusedFacts>(Books.March).SelectMany(r => r.Find(facts)).ToList();
 
-        Assert.Equal((what, expected), (what, string.Join(';', found.Select(f => $"{f.Subject}: {f.SideA} | {f.SideB}"))));
+        Assert.Equal((what, expected), (what, string.Join(';', found.Select(f => $"{f.Subject}: {f.SaidA()} | {f.SaidB()}"))));
         Assert.All(found, f => Assert.Equal(("F-PERIOD", Severity.Error, Books.March), (f.Rule, f.Severity, f.Month)));
-        Assert.All(found, f => Assert.Equal([facts.FileName, f.SideA, f.SideB], f.Arguments.Select(a => Bilingual.Argument(a, "vi"))));
+        Assert.All(found, f => Assert.Equal([facts.FileName, f.SaidA(), f.SaidB()], f.Arguments.Select(a => Bilingual.Argument(a, "vi"))));
     }
 
     public static TheoryData<string, DifferentRow[], string> Changed => new()
@@ -65,7 +65,7 @@ public sealed class SentFileRuleTests : IRuleRows
             ';', found.Select(f => $"{string.Join(' ', f.Arguments.Skip(3))}: {string.Join(',', f.Rows)}"))));
         Assert.All(found, f => Assert.Equal(
             ("F-CHANGED", Severity.Warning, "loans", 15L), (f.Rule, f.Severity, f.Subject, f.Difference!.Value.Dong)));
-        Assert.All(found, f => Assert.Equal(("bản 2: 7 dòng, 100 đ", "bản 3: 7 dòng, 115 đ"), (f.SideA, f.SideB)));
+        Assert.All(found, f => Assert.Equal(("bản 2: 7 dòng, 100 đ", "bản 3: 7 dòng, 115 đ"), (f.SaidA(), f.SaidB())));
     }
 
     private static RefusedFacts Sent(Refusal verdict) => new()

@@ -1,3 +1,5 @@
+using FundsMonitor.Core.Text;
+
 namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
 
 /// <summary>B-ADVANCE: an advance older than its term and unsettled.</summary>
@@ -21,13 +23,15 @@ public static class AdvanceRule
         Find = Find,
     };
 
+    private static readonly Bilingual NotSettled = new("chưa thanh toán", "not settled");
+
     private static IEnumerable<Finding> Find(BudgetFacts facts)
     {
         var late = facts.Expenditures.Where(e => e is { IsAdvance: true, SettledOn: null } && e.AdvanceDueOn < facts.AsOf);
         return Vouchers.ByVoucher(facts, late).Select(v => facts.Found(Rule, v.Key) with
         {
             SideA = Words.Of(v.First().AdvanceDueOn!.Value),
-            SideB = "chưa thanh toán",
+            SideB = NotSettled.AsArgument(),
             Difference = Vouchers.Sum(v),
             Arguments =
             [

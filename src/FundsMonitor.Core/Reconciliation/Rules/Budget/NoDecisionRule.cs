@@ -40,8 +40,8 @@ public static class NoDecisionRule
         var sum = lines.Aggregate(Money.Zero, (total, line) => total + (line.Amount ?? Money.Zero));
         return facts.Found(Rule, Vouchers.Subject(facts, key)) with
         {
-            SideA = number.Vi,
-            SideB = day.Vi,
+            SideA = number.AsArgument(),
+            SideB = day.AsArgument(),
             Arguments = [number.AsArgument(), day.AsArgument(), Words.Of(lines.Count), Words.Of(sum)],
             Rows =
             [

@@ -15,7 +15,7 @@ public static class NoLineRule
         Title = new("Chi không có kinh phí được giao", "Spent without an allocation"),
         Sentence = new(
             "{0}: đã chi {1} đ theo {2} chứng từ, nhưng {3}.",
-            "{0}: spent {1} đ on {2} vouchers, but {3}."),
+            "{0}: {1} đ spent (vouchers: {2}), but {3}."),
         Remedy = new(
             "Cán bộ tài chính bổ sung quyết định giao kinh phí, hoặc sửa dự án, nguồn, năm trên chứng từ.",
             "The finance officer adds the decision that allocates, or corrects project, source or year of the vouchers."),
@@ -28,9 +28,9 @@ public static class NoLineRule
         facts.Lines().Where(line => line.Expenditures.Count > 0 && !line.Decided.Any()).Select(line => facts.Found(Rule, line.Subject) with
         {
             SideA = Words.Of(line.Spent),
-            SideB = Why(line).Vi,
+            SideB = Why(line).AsArgument(),
             Difference = line.Spent,
-            Arguments = [line.Name, Words.Of(line.Spent), Words.Of(line.Expenditures.Count), Why(line).AsArgument()],
+            Arguments = [line.Name.AsArgument(), Words.Of(line.Spent), Words.Of(line.Expenditures.Count), Why(line).AsArgument()],
             Rows =
             [
                 .. line.Expenditures.Select(e => BudgetRows.Of(FindingSide.A, e)),
@@ -39,7 +39,7 @@ public static class NoLineRule
         });
 
     private static Bilingual Why(BudgetLine line) =>
-        line.Allocations.Count == 0 ? new("không có dòng kinh phí", "there is no line")
+        line.Allocations.Count == 0 ? new("không có dòng kinh phí", "no decision allocates anything to it")
         : line.Allocations.Any(a => a.State == AllocationState.NotYetAllocated) ? new("chưa giao", "it is not yet allocated")
         : new("mới là dự kiến", "it is only expected");
 }

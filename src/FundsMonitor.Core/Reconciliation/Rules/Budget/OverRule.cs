@@ -26,7 +26,7 @@ public static class OverRule
             SideA = Words.Of(line.Spent),
             SideB = Words.Of(line.Allocated),
             Difference = line.Spent - line.Allocated,
-            Arguments = [line.Name, Words.Of(line.Spent), Words.Of(line.Allocated), Words.Of(line.Spent - line.Allocated)],
+            Arguments = [line.Name.AsArgument(), Words.Of(line.Spent), Words.Of(line.Allocated), Words.Of(line.Spent - line.Allocated)],
             Rows =
             [
                 .. line.Expenditures.Select(e => BudgetRows.Of(FindingSide.A, e)),

@@ -64,7 +64,7 @@ public static class PayeeRule
         return facts.Found(Rule, subject) with
         {
             SideA = key,
-            SideB = NotListed.Vi,
+            SideB = NotListed.AsArgument(),
             Difference = sum,
             Arguments =
             [
@@ -101,7 +101,7 @@ public static class PayeeRule
                 Difference = sum,
                 Arguments =
                 [
-                    line.Name, Words.Of(sum),
+                    line.Name.AsArgument(), Words.Of(sum),
                     new Bilingual($"mô hình {households.Count} hộ", $"a model of {households.Count} households").AsArgument(),
                     new Bilingual(
                         $"chỉ {poor} hộ nghèo ({share}), cần ít nhất {LeastPoorPercent} %",

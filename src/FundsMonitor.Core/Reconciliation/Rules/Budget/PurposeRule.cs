@@ -55,7 +55,7 @@ public static class PurposeRule
             SideA = spentOn,
             SideB = allocatedFor,
             Difference = sum,
-            Arguments = [rows[0].Voucher, Words.Of(rows[0].Date), Words.Of(sum), spentOn, line.Name, allocatedFor],
+            Arguments = [rows[0].Voucher, Words.Of(rows[0].Date), Words.Of(sum), spentOn, line.Name.AsArgument(), allocatedFor],
             Rows =
             [
                 .. rows.Select(e => Vouchers.Cell(FindingSide.A, e, Heading)),

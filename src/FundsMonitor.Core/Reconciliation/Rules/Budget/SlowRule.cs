@@ -51,7 +51,7 @@ public static class SlowRule
             Difference = sum - allocated,
             Arguments =
             [
-                line.Name, Words.Of(day), Words.Of(sum), Words.Of(allocated),
+                line.Name.AsArgument(), Words.Of(day), Words.Of(sum), Words.Of(allocated),
                 Words.Share(sum.Dong, allocated.Dong), Words.Of(checkpoint.Percent),
             ],
             Rows =

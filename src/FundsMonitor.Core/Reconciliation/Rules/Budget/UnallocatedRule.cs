@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Budget;
 
@@ -20,15 +21,17 @@ public static class UnallocatedRule
         Find = Find,
     };
 
+    private static readonly Bilingual NotYet = new("chưa giao", "not yet allocated");
+
     private static IEnumerable<Finding> Find(BudgetFacts facts) =>
         from line in facts.Lines()
         let waiting = line.Allocations.Where(a => a.State == AllocationState.NotYetAllocated).ToList()
         where waiting.Count > 0 && !line.Decided.Any()
         select facts.Found(Rule, line.Subject) with
         {
-            SideA = "chưa giao",
+            SideA = NotYet.AsArgument(),
             SideB = "",
-            Arguments = [line.Name, waiting[0].ProjectName],
+            Arguments = [line.Name.AsArgument(), waiting[0].ProjectName],
             Rows = [.. waiting.Select(a => BudgetRows.Of(FindingSide.A, a))],
         };
 }

@@ -46,11 +46,11 @@ public static class AmbiguousRule
         var members = reviews.Exists(l => l.SecondRow != 0) ? TwoOrMore : OneNotSurely;
         return facts.Loans.Found(Rule, customer) with
         {
-            SideA = loans[0].Name,
-            SideB = members.Vi,
+            SideA = customer,
+            SideB = members.AsArgument(),
             Arguments =
             [
-                customer, loans[0].Name, members.AsArgument(), string.Join(", ", loans.Select(l => l.LoanNumber)),
+                customer, facts.PlaceName, members.AsArgument(), string.Join(", ", loans.Select(l => l.LoanNumber)),
                 Words.Of(loans.Aggregate(Money.Zero, (sum, l) => sum + l.Balance)),
             ],
             Rows =

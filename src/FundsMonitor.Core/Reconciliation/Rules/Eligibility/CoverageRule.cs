@@ -40,6 +40,10 @@ public static class CoverageRule
         _ => new("", ""),
     };
 
+    private static readonly Bilingual Undecided = new("chưa xác định", "undecided");
+    private static readonly Bilingual NoBalance = new("chưa có dư nợ", "no balance");
+    private static readonly Bilingual NotComputed = new("không tính được", "not computable");
+
     private static Bilingual Missing(Bilingual columns) =>
         new($"danh sách không có cột {columns.Vi}", $"the register has no column for {columns.En}");
 
@@ -53,7 +57,7 @@ public static class CoverageRule
         return Found(facts, $"{facts.Place}/{household.HouseholdCode}", household.CommuneCode) with
         {
             SideA = facts.Coverage.Of,
-            SideB = household.MayHaveLoan ? "chưa xác định" : "chưa có dư nợ",
+            SideB = (household.MayHaveLoan ? Undecided : NoBalance).AsArgument(),
             Arguments =
             [
                 new Bilingual(
@@ -75,7 +79,7 @@ public static class CoverageRule
         return Found(facts, facts.Place, facts.Place) with
         {
             SideA = facts.Coverage.Of,
-            SideB = "không tính được",
+            SideB = NotComputed.AsArgument(),
             Arguments =
             [
                 new Bilingual("Không tính được tỷ lệ hộ được vay", "The share of households with a loan is not computable").AsArgument(),

@@ -18,8 +18,8 @@ internal static class EligibilityFindings
         return facts.Loans.Found(rule, loan.LoanNumber) with
         {
             Severity = verdict.EndedOn is null ? rule.Severity : Severity.Warning,
-            SideA = Words.Of(verdict.Needed),
-            SideB = actual.Vi,
+            SideA = Words.Named(verdict.Needed).AsArgument(),
+            SideB = actual.AsArgument(),
             Arguments =
             [
                 loan.LoanNumber, loan.ProgrammeCode, Words.Of(loan.LoanDate!.Value),

@@ -26,7 +26,7 @@ public static class NoRegisterRule
             .Select(g => facts.Loans.Found(Rule, string.Create(CultureInfo.InvariantCulture, $"{facts.Place}/{g.Key}")) with
             {
                 SideA = Words.Of(g.Key),
-                SideB = "chưa nhận",
+                SideB = Words.NotReceived.AsArgument(),
                 Arguments = [facts.PlaceName, Words.Of(g.Key)],
                 Rows =
                 [

@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Versions;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Files;
 
@@ -49,8 +50,11 @@ public static class ChangedRule
         };
     }
 
-    private static string Side(FileVersion version, Money? total) =>
-        $"bản {Words.Of(version.Number)}: {Words.Of(version.RowCount)} dòng{(total is { } sum ? $", {Words.Of(sum)} đ" : "")}";
+    private static string Side(FileVersion version, Money? total)
+    {
+        var (number, rows, sum) = (Words.Of(version.Number), Words.Of(version.RowCount), total is { } of ? $", {Words.Of(of)} đ" : "");
+        return new Bilingual($"bản {number}: {rows} dòng{sum}", $"version {number}: {rows} rows{sum}").AsArgument();
+    }
 
     private static IEnumerable<FindingRow> Places(DifferentRow row, ChangedFacts facts)
     {

@@ -29,8 +29,8 @@ public static class MissingRule
         Subject = kind.Word(),
         OfficeCode = facts.OfficeCode,
         Month = facts.Month,
-        SideA = Name(kind).Vi,
-        SideB = "chưa nhận",
+        SideA = Name(kind).AsArgument(),
+        SideB = Words.NotReceived.AsArgument(),
         Arguments = [facts.OfficeName, Name(kind).AsArgument(), Words.Of(facts.Month)],
     };
 

@@ -57,7 +57,7 @@ public static class PeriodRule
             CommuneCode = facts.CommuneCode,
             Month = facts.Month,
             SideA = sentFor,
-            SideB = held.Vi,
+            SideB = held.AsArgument(),
             Arguments = [facts.FileName, sentFor, held.AsArgument()],
         };
     }

@@ -65,8 +65,8 @@ public static class TotalRule
             OfficeCode = facts.OfficeCode,
             CommuneCode = subject.CommuneCode,
             Month = facts.Month,
-            SideA = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name.Vi} {Words.Of(c.Control!.Value)}"))),
-            SideB = string.Join("; ", differing.Select(f => f.Told(c => $"{c.Measure.Name.Vi} {Words.Of(c.Loans)}"))),
+            SideA = Side(differing, c => c.Control!.Value),
+            SideB = Side(differing, c => c.Loans),
             Difference = first.Control - first.Loans,
             Arguments =
             [
@@ -75,6 +75,9 @@ public static class TotalRule
             Rows = Rows(differing, subject.Sum),
         };
     }
+
+    private static string Side(List<ComparedForm> forms, Func<Compared, Money> amount) =>
+        Bilingual.Joined("; ", [.. forms.Select(f => f.Told(amount))]).AsArgument();
 
     private static Bilingual Details(ComparedForm form)
     {
@@ -119,7 +122,12 @@ public static class TotalRule
     private sealed record ComparedForm(TotalSubject.FormRows Form, IReadOnlyList<Compared> Differing)
     {
         // 01.1 is what everybody means by the control total; another form is named.
-        public string Told(Func<Compared, string> words) =>
-            (Form.Form == ControlForm.Communes ? "" : Form.Label.Vi + ": ") + string.Join("; ", Differing.Select(words));
+        public Bilingual Told(Func<Compared, Money> amount)
+        {
+            var told = Bilingual.Joined("; ", [.. Differing.Select(c => Named(c.Measure.Name, Words.Of(amount(c))))]);
+            return Form.Form == ControlForm.Communes ? told : new($"{Form.Label.Vi}: {told.Vi}", $"{Form.Label.En}: {told.En}");
+        }
+
+        private static Bilingual Named(Bilingual measure, string amount) => new($"{measure.Vi} {amount}", $"{measure.En} {amount}");
     }
 }

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Reconciliation.Rules.Loans;
 
@@ -26,6 +27,8 @@ public static class GoneRule
         Source = "Mẫu 31 của hai tháng liền nhau: món đã tất toán trong năm vẫn được liệt kê",
         Find = Find,
     };
+
+    private static readonly Bilingual NoRow = new("không có dòng", "no row");
 
     private static IEnumerable<Finding> Find(LoanFacts facts)
     {
@@ -56,7 +59,7 @@ public static class GoneRule
     private static Finding Of(LoanFacts facts, EarlierLoan loan) => facts.Found(Rule, loan.LoanNumber) with
     {
         SideA = Words.Of(loan.Balance),
-        SideB = "không có dòng",
+        SideB = NoRow.AsArgument(),
         Difference = loan.Balance,
         Arguments =
         [

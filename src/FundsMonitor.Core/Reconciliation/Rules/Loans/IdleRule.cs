@@ -44,7 +44,7 @@ public static class IdleRule
             : facts.Found(Rule, loan.LoanNumber) with
             {
                 SideA = Words.Of(loan.Balance),
-                SideB = told.Vi,
+                SideB = told.AsArgument(),
                 Difference = loan.Balance,
                 Arguments = [loan.LoanNumber, loan.ProgrammeCode, Words.Of(loan.Balance), Words.Of(months), told.AsArgument()],
                 Rows = [new(FindingSide.A, loan.VersionId, loan.RowNumber, Mau31Headings.Balance), .. row is null ? [] : new[] { row }],

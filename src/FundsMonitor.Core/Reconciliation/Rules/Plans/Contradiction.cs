@@ -33,8 +33,8 @@ internal sealed record Contradiction(
     /// <summary>As a finding.</summary>
     public Finding Of(ReconciliationRule rule, PlanFacts facts) => facts.Found(rule, $"{Words.Of(facts.Year)}/{Key}") with
     {
-        SideA = Said.Vi,
-        SideB = Other.Vi,
+        SideA = Said.AsArgument(),
+        SideB = Other.AsArgument(),
         Arguments = [Words.Of(facts.Year), Where.AsArgument(), Said.AsArgument(), Other.AsArgument(), Why.AsArgument()],
         Rows = Rows,
     };

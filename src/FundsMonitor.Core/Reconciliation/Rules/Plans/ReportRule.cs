@@ -46,7 +46,7 @@ public static class ReportRule
             CommuneCode = facts.CommuneCode,
             Month = Month.Of(last),
             SideA = Words.Of(last),
-            SideB = "chưa nhận",
+            SideB = Words.NotReceived.AsArgument(),
             Arguments =
             [
                 obligation.DebtorName, ReportReceiver.On(obligation.ReceiverName, last, facts.Abolished), obligation.Title,

@@ -148,8 +148,8 @@ public sealed class CoverageRuleTests : IRuleRows
         : string.Join(' ', [c.Gap.ToString(), .. c.MissingColumns.Select(m => m.Vi)]);
 
     private static string Found(CoverageFacts facts) => string.Join(';', ReconciliationRules.Over<CoverageFacts>(facts.Month)
-        .SelectMany(r => r.Judge(facts)).Select(f => $"{f.Severity} {f.Subject} {f.SideB}"));
+        .SelectMany(r => r.Judge(facts)).Select(f => $"{f.Severity} {f.Subject} {f.SaidB()}"));
 
     private static string Behind(TargetFacts facts) => string.Join(';', ReconciliationRules.Over<TargetFacts>(Books.March)
-        .SelectMany(r => r.Judge(facts)).Select(f => $"{f.Subject} {f.SideA} | {f.SideB}"));
+        .SelectMany(r => r.Judge(facts)).Select(f => $"{f.Subject} {f.SaidA()} | {f.SaidB()}"));
 }

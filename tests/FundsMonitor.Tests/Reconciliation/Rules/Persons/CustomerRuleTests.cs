@@ -64,7 +64,7 @@ public sealed class CustomerRuleTests : IRuleRows
         var facts = Facts([Loan("1", "03", 5) with { CitizenId = Poor079M80 }, Loan("2", "03", 5) with { CitizenId = Poor079M80 }]);
         var found = ReconciliationRules.Over<CustomerFacts>(facts.Month).SelectMany(r => r.Judge(facts)).Single();
 
-        var shown = string.Join(' ', [found.Subject, found.SideA, found.SideB, .. found.Arguments]);
+        var shown = string.Join(' ', [found.Subject, found.SaidA(), found.SaidB(), .. found.Arguments]);
         Assert.DoesNotContain(Poor079M80, shown, StringComparison.Ordinal);
     }
 
@@ -89,5 +89,5 @@ public sealed class CustomerRuleTests : IRuleRows
     };
 
     private static string Found(CustomerFacts facts, string rule) => string.Join(';', ReconciliationRules.Over<CustomerFacts>(facts.Month)
-        .Where(r => r.Code == rule).SelectMany(r => r.Judge(facts)).Select(f => $"{f.Severity} {f.Subject} {f.SideA} | {f.SideB}"));
+        .Where(r => r.Code == rule).SelectMany(r => r.Judge(facts)).Select(f => $"{f.Severity} {f.Subject} {f.SaidA()} | {f.SaidB()}"));
 }

@@ -121,7 +121,7 @@ public sealed class TableRuleTests : IRuleRows
         (what, Found(new PlanRow { PoorAtStart = 3, ClosingYear = closing, ListDate = DateOnly.Parse(list, null) })));
 
     private static string Found(params PlanRow[] rows) =>
-        string.Join(';', Findings(rows).Select(f => $"{f.Subject} {f.SideA} | {f.SideB}"));
+        string.Join(';', Findings(rows).Select(f => $"{f.Subject} {f.SaidA()} | {f.SaidB()}"));
 
     private static List<Finding> Findings(params PlanRow[] rows)
     {

@@ -26,7 +26,7 @@ internal static class VoucherCase
 
     /// <summary>What one rule finds: severity, subject and both sides.</summary>
     public static string Found(BudgetFacts facts, string rule) => string.Join(';', ReconciliationRules.Over<BudgetFacts>(facts.Month)
-        .Where(r => r.Code == rule).SelectMany(r => r.Judge(facts)).Select(f => $"{f.Severity} {f.Subject} {f.SideA} | {f.SideB}"));
+        .Where(r => r.Code == rule).SelectMany(r => r.Judge(facts)).Select(f => $"{f.Severity} {f.Subject} {f.SaidA()} | {f.SaidB()}"));
 
     private static IEnumerable<string[]> Rows(string rows) => rows.Split(';', StringSplitOptions.RemoveEmptyEntries)
         .Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries));
