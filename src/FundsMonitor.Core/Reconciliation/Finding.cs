@@ -75,7 +75,7 @@ public sealed record Finding
     /// <summary>The month it was found in.</summary>
     public required Month Month { get; init; }
 
-    /// <summary>What the first side says, for example <c>12.000.000</c>; words in both languages, see <see cref="Bilingual.AsArgument"/>.</summary>
+    /// <summary>What the first side says, for example <c>12.000.000</c>; words as <see cref="Bilingual.AsArgument"/>.</summary>
     public string SideA { get; init; } = "";
 
     /// <summary>What the other side says, in the same way.</summary>
@@ -93,7 +93,7 @@ public sealed record Finding
     /// <summary>The compared values; a decided finding opens again when this changes.</summary>
     public string Compared => Comparing(SideA, SideB, Difference);
 
-    /// <summary>The values of two sides as they are compared with those of another day: in Vietnamese, whatever else they are told in.</summary>
+    /// <summary>The values of two sides as they are compared with those of another day: in Vietnamese alone.</summary>
     public static string Comparing(string sideA, string sideB, Money? difference) =>
         $"{Bilingual.Argument(sideA, "vi")}|{Bilingual.Argument(sideB, "vi")}|{difference?.Dong}";
 

@@ -23,7 +23,8 @@ public class ComparedTests
     [InlineData(FileKind.Loans, "006307", "", 202403, "", "loans, 006307, 03/2024")]
     [InlineData(FileKind.Register, "", "26113", 2024, "1893/QĐ-UBND", "register, 26113, 2024, 1893/QĐ-UBND")]
     [InlineData(FileKind.Allocations, "", "732", 0, "287/QĐ-UBND", "allocations, 732, 287/QĐ-UBND")]
-    public void What_a_version_is_of_is_told_in_words(FileKind kind, string office, string commune, int period, string decision, string told)
+    public void What_a_version_is_of_is_told_in_words(
+        FileKind kind, string office, string commune, int period, string decision, string told)
     {
         var words = VersionScope.Told(new VersionScope(kind, office, commune, period, decision).Key);
 
