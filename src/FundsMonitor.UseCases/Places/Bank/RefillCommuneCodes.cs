@@ -49,6 +49,15 @@ public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, Job
         }
     }
 
+    /// <summary>What was pooled of the office's customers names the commune of before: linking reads all months again.</summary>
+    private static async Task ForgetCustomersAsync(FundsDb db, FileVersion version, CancellationToken cancel)
+    {
+        if (version.Kind == FileKind.Loans)
+        {
+            await db.LinkMarks.Where(m => m.OfficeCode == version.OfficeCode && m.Kind == FileKind.Loans).ExecuteDeleteAsync(cancel);
+        }
+    }
+
     private static string Told(int written, int left) => string.Create(
         CultureInfo.GetCultureInfo("vi-VN"),
         $"{written:#,0} dòng có mã xã mới.{(left > 0 ? $" {left} tệp thuộc kỳ đã khóa giữ nguyên như khi ký." : "")}");
@@ -94,6 +103,7 @@ public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, Job
         {
             await db.FileVersions.Where(v => v.Id == version.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(v => v.ReconciledAtUtc, (DateTime?)null), cancel);
+            await ForgetCustomersAsync(db, version, cancel);
         }
 
         await transaction.CommitAsync(cancel);
