@@ -29,6 +29,10 @@ public sealed record LoansTile(Money Balance, Money Overdue, OverduePoint? Befor
 /// <param name="NearPoor">Near-poor households; null where the plan does not say.</param>
 public sealed record PovertyTile(int? Households, int? Poor, int? NearPoor)
 {
+    /// <summary>Whether nothing is said because a plan of a commune that became another within the year may be of either, and the sum
+    /// would then hold some households twice.</summary>
+    public bool MayCountTwice { get; init; }
+
     /// <summary>Poor of all households; null when not computable.</summary>
     public decimal? PoorShare => Share.Of(Poor, Households);
 

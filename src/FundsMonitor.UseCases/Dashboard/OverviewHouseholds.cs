@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Dashboard;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
+using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
 using FundsMonitor.Core.Register;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,13 @@ internal static class OverviewHouseholds
     /// <summary>The plan's own numbers; null without a plan table of the year.</summary>
     public static async Task<PovertyTile?> PovertyAsync(OverviewScope scope, CancellationToken cancel)
     {
-        var rows = await scope.Rows<PlanRow>().Where(p => p.Year == scope.Month.Year).ToListAsync(cancel);
+        IReadOnlyList<PlanRow>? rows = await scope.Rows<PlanRow>().Where(p => p.Year == scope.Month.Year).ToListAsync(cancel);
+        rows = scope.Fold is { } fold ? await FoldedPlans.CountedAsync(scope, fold, rows, cancel) : rows;
+        if (rows is null)
+        {
+            return new(null, null, null) { MayCountTwice = true };
+        }
+
         var plans = rows.GroupBy(r => r.CommuneCode).Select(PlanOf).ToList();
         var counted = plans.Where(p => p.Households is not null).ToList();
         return plans.Count == 0 ? null
@@ -22,8 +29,9 @@ internal static class OverviewHouseholds
     }
 
     /// <summary>
-    /// Households of the year's registers with a linked borrower, in the communes whose loans are there in the month: elsewhere nobody
-    /// could be linked. Null when there is no such register or nothing has been linked.
+    /// Households of the year's registers with a linked borrower, in the communes whose loans are there in the month, and in those that
+    /// went into one of them since the year began: elsewhere nobody could be linked. Null when there is no such register or nothing has
+    /// been linked.
     /// </summary>
     public static async Task<CoverageTile?> CoverageAsync(OverviewScope scope, CancellationToken cancel)
     {
@@ -31,8 +39,13 @@ internal static class OverviewHouseholds
         var registers = scope.Limited(scope.Db.FileVersions)
             .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current && v.Period == year).Select(v => v.Id);
         var lent = scope.Rows<LoanSummary>().Where(s => s.Month == scope.Month && s.CommuneCode != "").Select(s => s.CommuneCode);
-        var households = await scope.Limited(scope.Db.Households)
-            .CountAsync(h => registers.Contains(h.VersionId) && lent.Contains(h.CommuneCode) && h.Class != HouseholdClass.None, cancel);
+        var (first, day) = (new DateOnly(year, 1, 1), scope.Month.LastDay);
+        var earlier = scope.Db.PlaceChanges
+            .Where(c => c.On > first && c.On <= day && c.Extent != ChangeExtent.Kept && lent.Contains(c.NewCode)).Select(c => c.OldCode);
+        var households = await scope.Limited(scope.Db.Households).CountAsync(
+            h => registers.Contains(h.VersionId) && (lent.Contains(h.CommuneCode) || earlier.Contains(h.CommuneCode))
+                && h.Class != HouseholdClass.None,
+            cancel);
         var links = scope.Limited(scope.Db.Links).Where(l => registers.Contains(l.RegisterVersionId) && lent.Contains(l.CommuneCode));
         var linked = await links.Where(l => l.Decision == LinkDecision.Link)
             .Select(l => new { l.RegisterVersionId, l.HouseholdCode }).Distinct().CountAsync(cancel);
