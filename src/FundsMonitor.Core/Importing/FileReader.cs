@@ -18,12 +18,10 @@ public static class FileReader
     /// <summary>Finds the header and checks what the sender said against it.</summary>
     /// <param name="rows">The file, at its start.</param>
     /// <param name="asked">What the sender said; contradicting the file is a refusal.</param>
-    /// <param name="communeByName">
-    /// Gives the 5-digit code of a commune (or the 3-digit one of a district) by its name as a file writes it, or null.
-    /// </param>
+    /// <param name="communeByName">The list of places; null where none is at hand.</param>
     /// <returns>The file ready to be read, or why it is refused.</returns>
     public static (OpenedFile? File, Refusal? Refusal) Open(
-        IWorkbookRows rows, Asked asked, Func<string, string?>? communeByName = null)
+        IWorkbookRows rows, Asked asked, CommuneByName? communeByName = null)
     {
         var converted = LegacyRows.Over(rows);
         var (table, refusal) = Recogniser.Find(converted, asked);

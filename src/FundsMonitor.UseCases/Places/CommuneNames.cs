@@ -14,10 +14,11 @@ internal sealed class CommuneNames
         byBareName = communes.ToLookup(c => WrittenPlace.Commune(c.Name).Bare);
     }
 
-    /// <summary>The code that alone has this name, whatever the dates; null when none or several have it.</summary>
-    public string? OnlyCode(string written)
+    /// <summary>The code that alone has this name on a day, or without one at any time; null when none or several have it.</summary>
+    public string? OnlyCode(string written, DateOnly? day)
     {
-        var codes = Find(written).Select(c => c.Code).Distinct().Take(2).ToList();
+        var found = Find(written).Where(c => day is null || (c.From <= day && (c.To is null || day <= c.To)));
+        var codes = found.Select(c => c.Code).Distinct().Take(2).ToList();
         return codes.Count == 1 ? codes[0] : null;
     }
 

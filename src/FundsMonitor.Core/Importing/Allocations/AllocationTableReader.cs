@@ -76,9 +76,9 @@ internal sealed class AllocationTableReader(CellReader cells, ReadingContext con
 
     private (VersionScope Scope, Allocation Row)? Start()
     {
-        var commune = place.Read();
         var (decision, day) = context.Decision(cells, F.Decision, F.DecisionDate);
         var year = cells.Year(F.Year) ?? context.Title.Year ?? day?.Year ?? context.Year;
+        var commune = place.Read(day is null ? NameDay.OfYear(year, null) : new(day));
         Refusal = place.Refusal
             ?? (decision.Length == 0 ? new Refusal(ProblemKinds.DecisionUnknown.Code) : null)
             ?? (year is null ? new Refusal(ProblemKinds.YearUnknown.Code) : null);

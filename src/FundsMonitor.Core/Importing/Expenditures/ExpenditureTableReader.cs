@@ -30,9 +30,9 @@ internal sealed class ExpenditureTableReader(CellReader cells, ReadingContext co
     /// <inheritdoc/>
     public override ScopedRow? Read()
     {
-        var commune = place.Read();
-        Refusal = place.Refusal;
         var date = cells.Date(F.Date);
+        var commune = place.Read(new(date));
+        Refusal = place.Refusal;
         if (date is null && cells.IsBlank(F.Date))
         {
             cells.Problem(ProblemKinds.DateMissing, F.Date);

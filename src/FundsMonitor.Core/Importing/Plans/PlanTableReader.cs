@@ -131,8 +131,8 @@ internal sealed partial class PlanTableReader(CellReader cells, ReadingContext c
 
     private VersionScope? Scope()
     {
-        var commune = place.Read(mayBeUnknown: true);
         var year = context.Year;
+        var commune = place.Read(NameDay.OfYear(year, context.Title.DecisionDate), mayBeUnknown: true);
         Refusal = place.Refusal ?? (year is null ? new Refusal(ProblemKinds.YearUnknown.Code) : null);
         if (Refusal is not null)
         {

@@ -13,13 +13,26 @@ internal static class PlaceFields
     public static readonly Field Name = new("commune-name");
 }
 
+/// <summary>The day on which a file's names of communes are read.</summary>
+/// <param name="Day">That of a voucher or a decision, or the first of a list's year; null where the file gives none.</param>
+/// <param name="Decided">Of a list of a year: the day on which it was decided, where that is a later one.</param>
+internal readonly record struct NameDay(DateOnly? Day, DateOnly? Decided = null)
+{
+    /// <summary>What is of a year is read on its first day, as its rows are.</summary>
+    public static NameDay OfYear(int? year, DateOnly? decided)
+    {
+        DateOnly? first = year is { } of ? new(of, 1, 1) : null;
+        return new(first, decided > first ? decided : null);
+    }
+}
+
 /// <summary>
 /// Says which commune a row is of: by its code, its name, the title, or what the sender said. Code goes before name, row before
 /// title.
 /// </summary>
 internal sealed class PlaceReader(CellReader cells, ReadingContext context)
 {
-    private readonly Dictionary<string, string> byName = [];
+    private readonly Dictionary<(string Name, DateOnly? Day), string> byName = [];
 
     private string? onlyName;
 
@@ -33,12 +46,13 @@ internal sealed class PlaceReader(CellReader cells, ReadingContext context)
     public bool WasInRow { get; private set; }
 
     /// <summary>The code of the current row's commune; empty with a refusal.</summary>
+    /// <param name="on">The day on which a name is read.</param>
     /// <param name="mayBeUnknown">True where a name that is not known is no commune but a part of the file's.</param>
-    public string Read(bool mayBeUnknown = false)
+    public string Read(NameDay on, bool mayBeUnknown = false)
     {
-        var inRow = InRow();
+        var inRow = InRow(on);
         WasInRow = inRow is not null;
-        var code = inRow ?? InTitle();
+        var code = inRow ?? InTitle(on);
         var said = context.Asked.CommuneCode;
         if (code.Length == 0)
         {
@@ -66,7 +80,7 @@ internal sealed class PlaceReader(CellReader cells, ReadingContext context)
         return name.Length == 0 || name == onlyName;
     }
 
-    private string? InRow()
+    private string? InRow(NameDay on)
     {
         // The bank's list of households has one column for the place, with a code or a name.
         var field = cells.Has(PlaceFields.Code) ? PlaceFields.Code : PlaceFields.Name;
@@ -84,21 +98,29 @@ internal sealed class PlaceReader(CellReader cells, ReadingContext context)
         }
 
         var name = cells.Text(PlaceFields.Name);
-        return name.Length == 0 ? null : Named(name);
+        return name.Length == 0 ? null : Named(name, on);
     }
 
-    private string InTitle() => context.Title.CommuneCode.Length > 0 ? context.Title.CommuneCode : Named(context.Title.CommuneName) ?? "";
+    private string InTitle(NameDay on) =>
+        context.Title.CommuneCode.Length > 0 ? context.Title.CommuneCode : Named(context.Title.CommuneName, on) ?? "";
 
-    private string? Named(string name)
+    // What meant one commune when the year began and means another when its list was decided, a person must tell apart.
+    private string? Named(string name, NameDay on)
+    {
+        var code = Named(name, on.Day);
+        return on.Decided is { } decided && Named(name, decided) is { } later && later != code ? null : code;
+    }
+
+    private string? Named(string name, DateOnly? day)
     {
         if (name.Length == 0 || context.CommuneByName is null)
         {
             return null;
         }
 
-        if (!byName.TryGetValue(name, out var code))
+        if (!byName.TryGetValue((name, day), out var code))
         {
-            byName[name] = code = context.CommuneByName(name) ?? "";
+            byName[(name, day)] = code = context.CommuneByName(name, day) ?? "";
         }
 
         return code.Length > 0 ? code : null;

@@ -6,7 +6,7 @@ namespace FundsMonitor.Core.Importing.Reading;
 /// <param name="Asked">What the sender said.</param>
 /// <param name="Title">What stands above the table.</param>
 /// <param name="CommuneByName">The code of a commune by its name; null where no list of places is at hand.</param>
-internal sealed record ReadingContext(Asked Asked, TitleText Title, Func<string, string?>? CommuneByName)
+internal sealed record ReadingContext(Asked Asked, TitleText Title, CommuneByName? CommuneByName)
 {
     /// <summary>The sheet's name; empty for text files.</summary>
     public string Sheet { get; init; } = "";

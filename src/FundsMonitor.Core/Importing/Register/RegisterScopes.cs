@@ -22,11 +22,18 @@ internal sealed class RegisterScopes(CellReader cells, ReadingContext context)
     /// <summary>The one class the title names, or null.</summary>
     public HouseholdClass? TitleClass { get; } = RegisterWords.ClassInTitle(context.Title.Folded);
 
-    /// <summary>The list of the current row; null with a refusal.</summary>
-    public RegisterList? Read(string commune)
+    /// <summary>What the current row, or the title, says of the list it is in.</summary>
+    public (int? Year, string Decision, DateOnly? Day) Said()
     {
         var (decision, day) = context.Decision(cells, F.Decision, F.DecisionDate);
         var year = DateText.Read(cells.Raw(F.Year)) is { Year: > 0 } read ? read.Year : context.Title.Year ?? day?.Year ?? context.Year;
+        return (year, decision, day);
+    }
+
+    /// <summary>The list of a row that says this; null with a refusal.</summary>
+    public RegisterList? Read(string commune, (int? Year, string Decision, DateOnly? Day) said)
+    {
+        var (year, decision, day) = said;
         if (year is null)
         {
             Refusal = new(ProblemKinds.YearUnknown.Code);

@@ -69,14 +69,15 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     /// <inheritdoc/>
     public override ScopedRow? Read()
     {
-        var commune = place.Read();
+        var said = scopes.Said();
+        var commune = place.Read(NameDay.OfYear(said.Year, said.Day));
         Refusal = place.Refusal;
         if (Refusal is not null)
         {
             return null;
         }
 
-        var list = scopes.Read(commune);
+        var list = scopes.Read(commune, said);
         Refusal = scopes.Refusal;
         if (list is null)
         {

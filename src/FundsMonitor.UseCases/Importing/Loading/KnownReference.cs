@@ -15,8 +15,8 @@ internal sealed record KnownReference(
 {
     private readonly Lazy<CommuneNames> names = new(() => new CommuneNames(Communes));
 
-    /// <summary>The code that alone has this name, or null.</summary>
-    public string? CommuneByName(string written) => names.Value.OnlyCode(written);
+    /// <summary>The code that alone has this name on the day, or null.</summary>
+    public string? CommuneByName(string written, DateOnly? day) => names.Value.OnlyCode(written, day);
 
     public static async Task<KnownReference> ReadAsync(FundsDb db, CancellationToken cancel) => new(
         await db.Offices.Select(o => o.Code).ToHashSetAsync(cancel),

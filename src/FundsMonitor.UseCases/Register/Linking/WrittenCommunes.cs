@@ -20,20 +20,21 @@ internal sealed class WrittenCommunes
         inLoans = [.. loans];
     }
 
-    /// <summary>The key of a name in a register without a code.</summary>
-    public static string? KeyOfName(string written) => Known.OnlyCode(written) ?? CommuneNames.BareName(written) switch
+    /// <summary>The key of a name in a register without a code, read on the register's day.</summary>
+    public static string? KeyOfName(string written, DateOnly? day) => Known.OnlyCode(written, day) ?? CommuneNames.BareName(written) switch
     {
         "" => null,
         var bare => bare,
     };
 
-    /// <summary>Codes of the communes that a name can mean.</summary>
-    public static IReadOnlyList<string> CodesOf(string written) => [.. Known.Find(written).Select(c => c.Code).Distinct()];
+    /// <summary>Codes of the communes that a name can mean: those that bear it on the day, else those that ever did.</summary>
+    public static IReadOnlyList<string> CodesOf(string written, DateOnly day) =>
+        Known.OnlyCode(written, day) is { } code ? [code] : [.. Known.Find(written).Select(c => c.Code).Distinct()];
 
-    /// <summary>The key of a name in the loan file: the register's where it can be this commune.</summary>
-    public string KeyOf(string written)
+    /// <summary>The key of a name in the loan file of a day: the register's where it can be this commune.</summary>
+    public string KeyOf(string written, DateOnly day)
     {
-        var codes = CodesOf(written);
+        var codes = CodesOf(written, day);
         var listed = codes.Where(inRegister.Contains).ToList();
         if (listed.Count == 1)
         {

@@ -66,7 +66,7 @@ public sealed class RegisterShapeTests
             ("Ghi chú", [["Đã rà soát"]]),
             ("Xóm Cạm Phước", Hamlet("Ma Văn Chín", "Ma Thị Mười")));
 
-        var (file, refusal) = FileReader.Open(rows, new(), _ => "05551");
+        var (file, refusal) = FileReader.Open(rows, new(), (_, _) => "05551");
         var read = file!.Rows().ToList();
         var members = read.ConvertAll(r => (Member)r.Row);
 

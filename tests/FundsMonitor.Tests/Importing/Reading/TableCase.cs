@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Importing.Reading;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Tests.Spreadsheets;
 
@@ -17,7 +18,7 @@ internal static class TableCase
         return (file!, [.. file!.Rows()]);
     }
 
-    private static string? CodeOf(string name) => Communes.GetValueOrDefault(SearchText.Of(name));
+    private static string? CodeOf(string name, DateOnly? day) => Communes.GetValueOrDefault(SearchText.Of(name));
 
     /// <summary>The records, from a file that must be accepted.</summary>
     public static List<T> Accepted<T>(object?[][] sheet, Asked? asked = null)
@@ -29,7 +30,7 @@ internal static class TableCase
     }
 
     /// <summary>Why the file is refused, at its opening or in its rows.</summary>
-    public static Refusal Refused(object?[][] sheet, Asked? asked = null, Func<string, string?>? names = null)
+    public static Refusal Refused(object?[][] sheet, Asked? asked = null, CommuneByName? names = null)
     {
         var (file, refusal) = FileReader.Open(TestRows.Of(sheet), asked ?? new(), names ?? CodeOf);
         _ = file?.Rows().Count();
