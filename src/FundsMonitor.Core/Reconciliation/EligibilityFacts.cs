@@ -24,6 +24,9 @@ public sealed record EligibilityFacts
     /// <summary>Each commune that it was made of, with its registers.</summary>
     public IReadOnlyList<IReadOnlyList<RegisterPeriod>> Earlier { get; init; } = [];
 
+    /// <summary>Each commune that it went into while its loans kept the code of old, with the registers of its time.</summary>
+    public IReadOnlyList<LaterRegisters> Later { get; init; } = [];
+
     /// <summary>Where customers were found, by customer code.</summary>
     public ILookup<string, Listing> Listings { get; init; } = Enumerable.Empty<Listing>().ToLookup(l => l.CustomerCode);
 
@@ -35,18 +38,40 @@ public sealed record EligibilityFacts
         let carrying = Classes[loan.ProgrammeCode].Where(c => c.From <= lentOn && (c.To is null || c.To >= lentOn)).ToList()
         where carrying.Count > 0
         select (loan, Complete(
-            Eligibility.Of([.. carrying.Select(c => c.Class)], lentOn, Registers, [.. Listings[loan.CustomerCode]]), lentOn));
+            Eligibility.Of([.. carrying.Select(c => c.Class)], lentOn, AllRegisters, [.. Listings[loan.CustomerCode]]), lentOn));
 
-    /// <summary>Who was found in no register may stand in that of a commune whose register never came.</summary>
-    private Eligibility Complete(Eligibility verdict, DateOnly lentOn) =>
-        verdict.Kind != EligibilityKind.Unlisted || IsCoveredOn(lentOn) ? verdict : new(EligibilityKind.NoRegister, verdict.Needed);
+    private IReadOnlyList<RegisterPeriod> AllRegisters => Later.Count == 0 ? Registers
+        : [.. Registers.Concat(Later.SelectMany(l => l.Registers)).DistinctBy(r => r.VersionId)];
+
+    /// <summary>Who was found in no register, or with another class in an old one, may stand in that of a commune whose register never
+    /// came.</summary>
+    private Eligibility Complete(Eligibility verdict, DateOnly lentOn) => verdict.Kind switch
+    {
+        EligibilityKind.Unlisted when !IsCoveredOn(lentOn) => new(EligibilityKind.NoRegister, verdict.Needed),
+        EligibilityKind.WrongClass when IsPast(lentOn) && !LaterCover(lentOn) => new(EligibilityKind.NoRegister, verdict.Needed),
+        _ => verdict,
+    };
 
     private bool IsCoveredOn(DateOnly day)
     {
         var earlier = Earlier.SelectMany(e => e).Select(r => r.VersionId).ToHashSet();
-        return Earlier.All(e => e.Any(r => r.Covers(day))) || Registers.Any(r => !earlier.Contains(r.VersionId) && r.Covers(day));
+        return LaterCover(day) || (!IsPast(day)
+            && ((Earlier.Count > 0 && Earlier.All(e => e.Any(r => r.Covers(day))))
+                || Registers.Any(r => !earlier.Contains(r.VersionId) && r.Covers(day))));
     }
+
+    /// <summary>Of a commune that was split, the list of one part does not tell who is in the other.</summary>
+    private bool LaterCover(DateOnly day) => Later.Count > 0 && Later.All(l => l.Registers.Any(r => r.Covers(day)));
+
+    /// <summary>Whether the commune's own lists are no longer those in force: they are of a year, and its successors make those of the
+    /// next.</summary>
+    private bool IsPast(DateOnly day) => Later.Count > 0 && day.Year > Later.Min(l => l.From).Year;
 }
+
+/// <summary>The registers of a commune that another went into.</summary>
+/// <param name="From">Its first day.</param>
+/// <param name="Registers">Its own, in sequence; none of a commune that had the code before.</param>
+public sealed record LaterRegisters(DateOnly From, IReadOnlyList<RegisterPeriod> Registers);
 
 /// <summary>From when until when a register holds.</summary>
 /// <param name="VersionId">Its version.</param>

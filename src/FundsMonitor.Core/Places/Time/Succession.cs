@@ -49,6 +49,11 @@ public sealed class Succession
     public IReadOnlyList<string> EarlierCodes(string code, DateOnly day) =>
         At(code, day) is { } place ? [.. Predecessors(place).Select(p => p.Place.Code).Distinct()] : [];
 
+    /// <summary>The communes that had begun by the day and to which the land of a commune, read on that day, went: those of a row that
+    /// still has the code of a commune that is no more.</summary>
+    public IReadOnlyList<Territory> LaterOf(string code, DateOnly day) =>
+        At(code, day) is { } place ? [.. Successors(place).Select(s => s.Place).Where(p => p.From <= day)] : [];
+
     /// <summary>The communes of today that this one's land lies in: itself where nothing happened to it.</summary>
     public IReadOnlyList<RelatedPlace> Now(Territory place)
     {

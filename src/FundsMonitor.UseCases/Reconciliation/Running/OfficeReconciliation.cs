@@ -122,6 +122,7 @@ internal sealed class OfficeReconciliation(FundsDb db, string office, IReadOnlyS
             Classes = reference!.Classes,
             Registers = registers.Of(facts.CommuneCode),
             Earlier = registers.EarlierOf(facts.CommuneCode),
+            Later = registers.LaterOf(facts.CommuneCode),
             Listings = listings,
         };
     }

@@ -33,6 +33,9 @@ internal sealed class RegisterPlaces
     /// <summary>Codes of the communes that this one was made of.</summary>
     public IReadOnlyList<string> EarlierOf(string commune) => succession.EarlierCodes(commune, day);
 
+    /// <summary>Communes that the land of this one went to, where its loans still stand under the code of old.</summary>
+    public IReadOnlyList<Territory> LaterOf(string commune) => succession.LaterOf(commune, day);
+
     /// <summary>Its district, and the communes that it was made of with their districts.</summary>
     public IReadOnlyList<string> OtherCodesOf(string commune) =>
         [.. EarlierOf(commune).Prepend(commune).Select(DistrictOf).Concat(EarlierOf(commune)).Where(c => c.Length > 0).Distinct()];

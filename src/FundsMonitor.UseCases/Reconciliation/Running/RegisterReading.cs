@@ -36,6 +36,11 @@ internal sealed class Registers
     /// <summary>Other codes under which the commune's households may stand in a register.</summary>
     public IReadOnlyList<string> OtherCodesOf(string commune) => places.OtherCodesOf(commune);
 
+    /// <summary>Communes that this one went into, each with its first day: lists from that day on are its own, whoever had the code
+    /// before.</summary>
+    public IReadOnlyList<(string Code, DateOnly From)> LaterCodesOf(string commune) =>
+        [.. places.LaterOf(commune).Select(p => (p.Code, p.From))];
+
     /// <summary>Registers in which the commune's households stand: its own, its district's, and those of the communes it was made
     /// of.</summary>
     public IReadOnlyList<RegisterPeriod> Of(string commune) =>
@@ -48,6 +53,10 @@ internal sealed class Registers
             [.. new[] { c, places.DistrictOf(c) }.Distinct().SelectMany(code => byCommune[code])]),
     ];
 
+    /// <summary>Each commune that this one went into, with the registers of its time.</summary>
+    public IReadOnlyList<LaterRegisters> LaterOf(string commune) =>
+        [.. LaterCodesOf(commune).Select(p => new LaterRegisters(p.From, [.. byCommune[p.Code].Where(r => r.From >= p.From)]))];
+
     /// <param name="db">A context of the run.</param>
     /// <param name="communes">Codes of communes or districts.</param>
     /// <param name="day">The day on which the codes are read.</param>
@@ -56,7 +65,8 @@ internal sealed class Registers
         FundsDb db, IReadOnlyCollection<string> communes, DateOnly day, CancellationToken cancel)
     {
         var places = await RegisterPlaces.ReadAsync(db, communes, day, cancel);
-        string[] codes = [.. communes.Concat(communes.SelectMany(places.OtherCodesOf)).Where(c => c.Length > 0).Distinct()];
+        string[] codes = [.. communes.Concat(communes.SelectMany(places.OtherCodesOf))
+            .Concat(communes.SelectMany(places.LaterOf).Select(p => p.Code)).Where(c => c.Length > 0).Distinct()];
         var versions = await db.FileVersions.AsNoTracking()
             .Where(v => v.Kind == FileKind.Register && v.State != VersionState.Loading && codes.Contains(v.CommuneCode))
             .ToListAsync(cancel);

@@ -74,25 +74,34 @@ public sealed class LinkFiles
         var loans = rows.Where(r => r is { IsLoan: true, Counts: true }).ToList();
         var places = new WrittenCommunes([.. members.Values.Select(m => m.CommuneCode)], [.. loans.Select(l => l.BankCommuneName)]);
         var customers = loans.GroupBy(Customer)
-            .Select(g => LinkSide.Customer(g.Key, [.. g.Select(l => Person(l, places.KeyOf(l.BankCommuneName)))]));
+            .Select(g => LinkSide.Customer(g.Key, [.. g.Select(l => Person(l, places.KeyOf(l.BankCommuneName, l.AsOf)))]));
         var candidates = new Candidates(members.Select(m => LinkSide.Member(m.Key, Person(m.Value, HeadOf(m.Value)))));
-        var known = new LinkKnowledge([]) { OtherCommunesOf = Earlier(loans, places) };
+        var known = new LinkKnowledge([]) { OtherCommunesOf = Others(loans, places, FirstDays(members.Values)) };
         var results = Decision.Of(customers, candidates, known).ToDictionary(r => r.Customer.Code);
         return [.. loans.Select(l => Of(l, results[Customer(l)], members))];
 
         string? HeadOf(Member member) => heads[(member.CommuneCode, member.HouseholdCode)].FirstOrDefault();
     }
 
-    /// <summary>The communes that those of the loan file were made of.</summary>
-    private static Dictionary<string, IReadOnlyList<string>> Earlier(List<LoanRow> loans, WrittenCommunes places) =>
-        loans.Select(l => (l.BankCommuneName, l.AsOf)).Distinct().GroupBy(l => places.KeyOf(l.BankCommuneName), StringComparer.Ordinal)
+    private static Dictionary<string, DateOnly> FirstDays(IEnumerable<Member> members) =>
+        members.GroupBy(m => m.CommuneCode).ToDictionary(g => g.Key, g => g.Min(m => m.ClassFrom));
+
+    /// <summary>The communes that those of the loan file were made of, and those they went into whose list the register is.</summary>
+    private static Dictionary<string, IReadOnlyList<string>> Others(
+        List<LoanRow> loans, WrittenCommunes places, Dictionary<string, DateOnly> listedFrom) =>
+        loans.Select(l => (l.BankCommuneName, l.AsOf)).Distinct()
+            .GroupBy(l => places.KeyOf(l.BankCommuneName, l.AsOf), StringComparer.Ordinal)
             .ToDictionary(
                 g => g.Key,
                 IReadOnlyList<string> (g) =>
                 [
-                    .. g.SelectMany(l => WrittenCommunes.CodesOf(l.BankCommuneName).SelectMany(
-                        code => Succession.Known.EarlierCodes(code, l.AsOf))).Distinct(),
+                    .. g.SelectMany(l => WrittenCommunes.CodesOf(l.BankCommuneName, l.AsOf).SelectMany(
+                        code => Succession.Known.EarlierCodes(code, l.AsOf).Concat(Later(code, l.AsOf, listedFrom)))).Distinct(),
                 ]);
+
+    // A code that another commune had before stands for the later one only in a list of its time.
+    private static IEnumerable<string> Later(string code, DateOnly day, Dictionary<string, DateOnly> listedFrom) =>
+        Succession.Known.LaterOf(code, day).Where(p => listedFrom.TryGetValue(p.Code, out var from) && from >= p.From).Select(p => p.Code);
 
     private static LinkedLoan Of(LoanRow loan, LinkResult result, Dictionary<string, Member> members) => new(
         loan.LoanNumber,

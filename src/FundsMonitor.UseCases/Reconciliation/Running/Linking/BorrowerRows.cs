@@ -27,20 +27,25 @@ internal sealed class BorrowerRows(FundsDb db, Registers registers, OfficeEviden
     /// <summary>A customer with his rows.</summary>
     public Borrower Of(LinkedCustomer customer)
     {
-        PersonRow[] rows =
-            [.. evidence.ByCustomer[customer.CustomerCode].SelectMany(RowsOf), .. Knowledge.SaidSame(customer.CustomerCode)];
-        return new(customer, rows, Aliases.Of(rows.Select(r => r.CitizenId).Distinct()));
+        var said = evidence.ByCustomer[customer.CustomerCode].Select(RowOf).ToList();
+        PersonRow[] rows = [.. said.SelectMany(WithEarlier), .. Knowledge.SaidSame(customer.CustomerCode)];
+        return new(customer, rows, [.. said.SelectMany(Later)], Aliases.Of(rows.Select(r => r.CitizenId).Distinct()));
     }
 
-    // A register may be of the commune, of its district or of a commune it was made of: the customer is of all.
-    private IEnumerable<PersonRow> RowsOf(CustomerEvidence e)
+    private PersonRow RowOf(CustomerEvidence e)
     {
         var commune = e.CommuneCode.Length > 0 ? e.CommuneCode : communes.GetValueOrDefault(e.BankCommuneCode, "");
-        var row = new PersonRow(e.Name, e.CitizenId, e.BirthDate, e.BirthYear, e.Sex, commune)
+        return new(e.Name, e.CitizenId, e.BirthDate, e.BirthYear, e.Sex, commune)
         {
             Hamlet = e.HamletName,
             SpouseName = e.SpouseName,
         };
-        return [row, .. registers.OtherCodesOf(commune).Where(c => c != commune).Select(c => row with { Commune = c })];
     }
+
+    // A register may be of the commune, of its district or of a commune it was made of: the customer is of all.
+    private IEnumerable<PersonRow> WithEarlier(PersonRow row) =>
+        [row, .. registers.OtherCodesOf(row.Commune).Where(c => c != row.Commune).Select(c => row with { Commune = c })];
+
+    private IEnumerable<LaterRow> Later(PersonRow row) =>
+        registers.LaterCodesOf(row.Commune).Select(p => new LaterRow(row with { Commune = p.Code }, p.From));
 }

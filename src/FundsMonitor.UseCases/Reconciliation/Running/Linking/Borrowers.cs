@@ -7,25 +7,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running.Linking;
 
+/// <summary>A customer as one of the commune that his went into: said only where lists of its time are compared.</summary>
+/// <param name="Row">He, with that commune.</param>
+/// <param name="From">Its first day; lists from before are those of another commune that had the code.</param>
+internal sealed record LaterRow(PersonRow Row, DateOnly From);
+
 /// <summary>A customer with loans in the newest month, and all that is known of who he is.</summary>
 internal sealed class Borrower
 {
     private readonly IReadOnlyList<PersonRow> rows;
+    private readonly IReadOnlyList<LaterRow> later;
 
-    public Borrower(LinkedCustomer customer, IReadOnlyList<PersonRow> rows, IReadOnlyList<string> aliases)
+    public Borrower(
+        LinkedCustomer customer, IReadOnlyList<PersonRow> rows, IReadOnlyList<LaterRow> later, IReadOnlyList<string> aliases)
     {
-        this.rows = rows;
+        (this.rows, this.later) = (rows, later);
         Customer = customer;
-        Communes = [.. rows.Select(r => r.Commune).Where(c => c.Length > 0).Distinct()];
         Ids = [.. rows.Select(r => r.CitizenId).Where(id => id.Length > 0).Concat(aliases).Distinct()];
         Births = [.. rows.Where(r => r.BirthDate is not null).Select(r => (SearchText.Alike(r.Name), r.BirthDate!.Value)).Distinct()];
     }
 
     /// <summary>The row of the list of borrowers.</summary>
     public LinkedCustomer Customer { get; }
-
-    /// <summary>Communes of his loans, and their districts.</summary>
-    public IReadOnlyList<string> Communes { get; }
 
     /// <summary>His ids, with those of the other form that are known to be his.</summary>
     public IReadOnlyList<string> Ids { get; }
@@ -37,7 +40,7 @@ internal sealed class Borrower
     public long FingerprintWith(string engine, IEnumerable<string> said)
     {
         var hash = new StableHash().Add(engine);
-        foreach (var text in rows.Select(TextOf).Order(StringComparer.Ordinal).Concat(Ids.Order(StringComparer.Ordinal)).Concat(said))
+        foreach (var text in rows.Concat(later.Select(l => l.Row)).Select(TextOf).Order(StringComparer.Ordinal).Concat(Ids.Order(StringComparer.Ordinal)).Concat(said))
         {
             hash.Add(text);
         }
@@ -45,8 +48,15 @@ internal sealed class Borrower
         return hash.Value;
     }
 
-    /// <summary>As linking compares him.</summary>
-    public LinkSide Side() => LinkSide.Customer(Customer.CustomerCode, rows);
+    /// <summary>Communes of his loans, their districts, and those they were made of or went into, in a register of this first
+    /// day.</summary>
+    public IEnumerable<string> CommunesIn(DateOnly registerFrom) => RowsIn(registerFrom).Select(r => r.Commune).Where(c => c.Length > 0);
+
+    /// <summary>As linking compares him with a register of this first day.</summary>
+    public LinkSide Side(DateOnly registerFrom) => LinkSide.Customer(Customer.CustomerCode, [.. RowsIn(registerFrom)]);
+
+    private IEnumerable<PersonRow> RowsIn(DateOnly registerFrom) =>
+        rows.Concat(later.Where(l => l.From <= registerFrom).Select(l => l.Row));
 
     private static string TextOf(PersonRow r) => string.Join(
         '\t', r.Name, r.CitizenId, r.BirthDate?.DayNumber, r.BirthYear, (int)r.Sex, r.Commune, r.Hamlet, r.SpouseName, r.HeadName);

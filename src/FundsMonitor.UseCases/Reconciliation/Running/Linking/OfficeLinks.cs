@@ -33,7 +33,13 @@ internal sealed class OfficeLinks(FundsDb db, string office, Registers registers
             ? await BorrowersAsync(version, new(db, registers, evidence) { Aliases = aliases, Knowledge = knowledge }, cancel)
             : [];
 
-        var linking = new RegisterLinking(borrowers, stored, links) { Office = office, Knowledge = knowledge, NewIdOf = aliases.NewIdOf };
+        var linking = new RegisterLinking(borrowers, stored, links)
+        {
+            Office = office,
+            Knowledge = knowledge,
+            Periods = registers.Periods,
+            NewIdOf = aliases.NewIdOf,
+        };
         var unread = registerMarks.Added.Select(m => m.VersionId).ToHashSet();
         foreach (var register in registers.VersionIds)
         {

@@ -1,3 +1,4 @@
+using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Core.Register.Linking;
 using FundsMonitor.Database;
@@ -21,6 +22,9 @@ internal sealed class RegisterLinking(
     public required string Office { get; init; }
 
     public required OfficeKnowledge Knowledge { get; init; }
+
+    /// <summary>From when until when each register holds.</summary>
+    public required IReadOnlyDictionary<int, RegisterPeriod> Periods { get; init; }
 
     /// <summary>See <see cref="LinkKnowledge.NewIdOf"/>.</summary>
     public required IReadOnlyDictionary<string, string> NewIdOf { get; init; }
@@ -70,11 +74,12 @@ internal sealed class RegisterLinking(
     // Who shares a member with somebody compared is compared with him: two customers cannot be one member.
     private IEnumerable<Link> Compare(int register, RegisterMembers members, Round round)
     {
+        var from = Periods[register].From;
         var verdicts = Knowledge.In(members);
         var known = new LinkKnowledge(verdicts) { NewIdOf = NewIdOf };
         var told = verdicts.Select(v => v.Customer).ToHashSet();
         var candidates = new Candidates(members.Sides);
-        var compared = round.ToCompare.Where(b => members.IsNear(b) || told.Contains(b.Customer.CustomerCode)).ToList();
+        var compared = round.ToCompare.Where(b => members.IsNear(b, from) || told.Contains(b.Customer.CustomerCode)).ToList();
         var touched = round.Left.SelectMany(l => new[] { l.MemberId, l.SecondMemberId }).Where(id => id != 0).ToHashSet();
         IReadOnlyList<LinkResult> results = [];
         var more = compared.Count > 0;
@@ -83,7 +88,7 @@ internal sealed class RegisterLinking(
             if (more)
             {
                 Compared += compared.Count;
-                results = Decision.Of([.. compared.Select(b => b.Side())], candidates, known);
+                results = Decision.Of([.. compared.Select(b => b.Side(from))], candidates, known);
                 touched.UnionWith(results.SelectMany(r => new[] { r.Member, r.Second }).OfType<LinkSide>().Select(m => members[m.Code].Id));
             }
 

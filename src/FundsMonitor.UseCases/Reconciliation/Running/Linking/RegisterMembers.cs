@@ -35,8 +35,8 @@ internal sealed class RegisterMembers
     public static string KeyOf(long memberId) => memberId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a customer is worth looking for here: by commune, or by an id or a name and birth of this register.</summary>
-    public bool IsNear(Borrower borrower) =>
-        borrower.Communes.Any(communes.Contains) || borrower.Ids.Any(ids.Contains) || borrower.Births.Any(births.Contains);
+    public bool IsNear(Borrower borrower, DateOnly from) =>
+        borrower.CommunesIn(from).Any(communes.Contains) || borrower.Ids.Any(ids.Contains) || borrower.Births.Any(births.Contains);
 
     /// <summary>Keys of the member whom a person saw.</summary>
     public IReadOnlyList<string> Find(MemberDescription said) =>
