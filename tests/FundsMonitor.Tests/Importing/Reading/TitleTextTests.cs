@@ -15,7 +15,8 @@ public sealed class TitleTextTests
     [InlineData("NGÂN HÀNG CHÍNH SÁCH XÃ HỘI", "")]
     public void A_title_names_its_place(string title, string name)
     {
-        var refusal = TableCase.Refused([[title], ["Hộ số", "Họ tên", "Năm sinh", "Diện"], ["1", "A", 1970, "Nghèo"]], names: (_, _) => null);
+        object?[][] sheet = [[title], ["Hộ số", "Họ tên", "Năm sinh", "Diện"], ["1", "A", 1970, "Nghèo"]];
+        var refusal = TableCase.Refused(sheet, names: (_, _) => null);
 
         Assert.Equal(("commune-unknown", name), (refusal.Code, refusal.Detail[0]));
     }

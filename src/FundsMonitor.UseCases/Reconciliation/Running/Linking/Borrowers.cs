@@ -40,7 +40,8 @@ internal sealed class Borrower
     public long FingerprintWith(string engine, IEnumerable<string> said)
     {
         var hash = new StableHash().Add(engine);
-        foreach (var text in rows.Concat(later.Select(l => l.Row)).Select(TextOf).Order(StringComparer.Ordinal).Concat(Ids.Order(StringComparer.Ordinal)).Concat(said))
+        var described = rows.Concat(later.Select(l => l.Row)).Select(TextOf).Order(StringComparer.Ordinal);
+        foreach (var text in described.Concat(Ids.Order(StringComparer.Ordinal)).Concat(said))
         {
             hash.Add(text);
         }
