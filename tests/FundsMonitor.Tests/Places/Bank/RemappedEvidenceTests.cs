@@ -44,14 +44,14 @@ public abstract class RemappedEvidenceTests(DatabaseProvider provider) : Databas
         }
 
         await village.Books.ReconcileAsync(Books.March);
-        Assert.Equal(([Wrong], "commune-other"), await LinkAsync(database));
+        Assert.Equal((Wrong, "commune-other"), await LinkAsync(database));
 
         await database.Get<DecideBankCommunes>().RunAsync(
             [new(mapping, Books.Commune)], new Reader("admin", Roles.Administrator, AreaLimit.None), CancellationToken.None);
         await database.Get<RefillCommuneCodes>().RunAsync(Books.Office, "admin", CancellationToken.None);
         await village.Books.ReconcileAsync(Books.March);
 
-        Assert.Equal(([Books.Commune], "commune-same"), await LinkAsync(database));
+        Assert.Equal((Books.Commune, "commune-same"), await LinkAsync(database));
     }
 
     /// <summary>Somebody of another code of the bank, for whom the register is looked through.</summary>
@@ -60,12 +60,14 @@ public abstract class RemappedEvidenceTests(DatabaseProvider provider) : Databas
     private static void Mapped(Core.Loans.LoanRow loan) => loan.CommuneCode = Wrong;
 
     /// <summary>The communes kept of the customer, and what his commune says in his link.</summary>
-    private static async Task<(string[] Kept, string Commune)> LinkAsync(Testing.TestDatabase database)
+    private static async Task<(string Kept, string Commune)> LinkAsync(Testing.TestDatabase database)
     {
         await using var db = database.Open();
         var customer = Village.Clear(0).CustomerCode;
-        var kept = await db.CustomerEvidence.Where(e => e.CustomerCode == customer).Select(e => e.CommuneCode).Distinct().ToArrayAsync();
+        var kept = await db.CustomerEvidence.Where(e => e.CustomerCode == customer).Select(e => e.CommuneCode).Distinct()
+            .OrderBy(c => c).ToListAsync();
         var link = await db.Links.SingleAsync(l => l.CustomerCode == customer && l.Decision == LinkDecision.Link);
-        return (kept, link.Reasons.Split(',').Select(r => r.Split(':')[0]).Single(r => r.StartsWith("commune-", StringComparison.Ordinal)));
+        var labels = link.Reasons.Split(',').Select(r => r.Split(':')[0]);
+        return (string.Join(' ', kept), labels.Single(r => r.StartsWith("commune-", StringComparison.Ordinal)));
     }
 }

@@ -36,7 +36,7 @@ public abstract class LaterCommuneTests(DatabaseProvider provider) : DatabaseCon
     public async Task A_borrower_is_found_in_the_register_of_the_commune_that_his_went_into()
     {
         var village = await PrepareAsync();
-        await RegisterAsync(village, New, 2026, Village.Ordinary(0));
+        await RegisterAsync(village, (New, 2026), Village.Ordinary(0));
         await village.Books.LoansAsync(March, Village.Clear(0, Under), Stranger());
         await village.Books.ReconcileAsync(March);
 
@@ -53,7 +53,7 @@ public abstract class LaterCommuneTests(DatabaseProvider provider) : DatabaseCon
     public async Task The_list_of_another_commune_that_had_the_code_before_is_not_his()
     {
         var village = await PrepareAsync();
-        await RegisterAsync(village, New, 2025, Village.Person("900", Stranger().Name, 1971));
+        await RegisterAsync(village, (New, 2025), Village.Person("900", Stranger().Name, 1971));
         await village.Books.LoansAsync(March, Stranger(), Village.Clear(0, Under));
         await village.Books.ReconcileAsync(March);
 
@@ -66,12 +66,12 @@ public abstract class LaterCommuneTests(DatabaseProvider provider) : DatabaseCon
     public async Task After_the_year_of_the_change_nobody_is_accused_by_the_old_list_alone()
     {
         var village = await PrepareAsync();
-        await RegisterAsync(village, Old, 2025, Village.Ordinary(1), open: true);
+        await RegisterAsync(village, (Old, 2025), Village.Ordinary(1), open: true);
         await village.Books.LoansAsync(March, Stranger());
         await village.Books.ReconcileAsync(March);
         Assert.Equal([("E-NOREGISTER", $"{Old}/2026")], await EligibilityAsync(village));
 
-        await RegisterAsync(village, New, 2026, Village.Ordinary(2));
+        await RegisterAsync(village, (New, 2026), Village.Ordinary(2));
         await village.Books.ReconcileAsync(March);
         Assert.Equal([("E-UNLISTED", Stranger().LoanNumber)], await EligibilityAsync(village));
     }
@@ -80,7 +80,7 @@ public abstract class LaterCommuneTests(DatabaseProvider provider) : DatabaseCon
     public async Task In_the_year_of_the_change_the_old_list_is_enough()
     {
         var village = await PrepareAsync();
-        await RegisterAsync(village, Old, 2025, Village.Ordinary(1), open: true);
+        await RegisterAsync(village, (Old, 2025), Village.Ordinary(1), open: true);
         var lent = Stranger();
         lent.LoanDate = new(2025, 10, 10);
         await village.Books.LoansAsync(March, lent);
@@ -93,12 +93,12 @@ public abstract class LaterCommuneTests(DatabaseProvider provider) : DatabaseCon
     public async Task Of_a_commune_that_was_split_every_part_must_have_sent_its_list()
     {
         var village = await PrepareAsync(ChangeExtent.Part);
-        await RegisterAsync(village, New, 2026, Village.Ordinary(2));
+        await RegisterAsync(village, (New, 2026), Village.Ordinary(2));
         await village.Books.LoansAsync(March, Stranger());
         await village.Books.ReconcileAsync(March);
         Assert.Equal([("E-NOREGISTER", $"{Old}/2026")], await EligibilityAsync(village));
 
-        await RegisterAsync(village, Part, 2026, Village.Ordinary(3));
+        await RegisterAsync(village, (Part, 2026), Village.Ordinary(3));
         await village.Books.ReconcileAsync(March);
         Assert.Equal([("E-UNLISTED", Stranger().LoanNumber)], await EligibilityAsync(village));
     }
@@ -107,7 +107,7 @@ public abstract class LaterCommuneTests(DatabaseProvider provider) : DatabaseCon
     public async Task A_month_of_before_the_change_knows_nothing_of_it()
     {
         var village = await PrepareAsync();
-        await RegisterAsync(village, New, 2026, Village.Ordinary(0));
+        await RegisterAsync(village, (New, 2026), Village.Ordinary(0));
         var june = new Month(2025, 6);
         await village.Books.LoansAsync(june, Stranger(l => l.LoanDate = new(2025, 5, 10)));
         await village.Books.ReconcileAsync(june);
@@ -127,8 +127,9 @@ public abstract class LaterCommuneTests(DatabaseProvider provider) : DatabaseCon
         with?.Invoke(l);
     });
 
-    private static Task<int> RegisterAsync(Village village, string commune, int year, Member member, bool open = false)
+    private static Task<int> RegisterAsync(Village village, (string Commune, int Year) of, Member member, bool open = false)
     {
+        var (commune, year) = of;
         member.CommuneCode = commune;
         (member.ClassFrom, member.ClassTo) = (new(year, 1, 1), open ? null : new(year, 12, 31));
         return village.Books.AcceptAsync(new(FileKind.Register, "", commune, year, ""), [member]);
