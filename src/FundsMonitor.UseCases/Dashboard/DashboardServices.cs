@@ -7,5 +7,6 @@ public static class DashboardServices
 {
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services
         .AddSingleton<ReadChoices>()
-        .AddSingleton<ReadOverview>();
+        .AddSingleton<ReadOverview>()
+        .AddSingleton<ReadWaiting>();
 }

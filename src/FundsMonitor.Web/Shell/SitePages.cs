@@ -2,11 +2,28 @@ using FundsMonitor.Core.Accounts;
 
 namespace FundsMonitor.Web.Shell;
 
+/// <summary>Under which heading the navigation lists a page, in the order of the screen.</summary>
+public enum PageGroup
+{
+    /// <summary>Above all headings.</summary>
+    First,
+
+    /// <summary>What came in, and whether it agrees.</summary>
+    Data,
+
+    /// <summary>Money, households, plans, reports.</summary>
+    Programme,
+
+    /// <summary>What administrators and senders set up.</summary>
+    Administration,
+}
+
 /// <summary>One page of the navigation.</summary>
 /// <param name="Path">Its address.</param>
 /// <param name="TextKey">Key of its name in <see cref="ShellTexts"/>.</param>
 /// <param name="Roles">Roles that may open it, as in <c>[Authorize(Roles = …)]</c>.</param>
-public sealed record SitePage(string Path, string TextKey, string Roles)
+/// <param name="Group">Under which heading it stands.</param>
+public sealed record SitePage(string Path, string TextKey, string Roles, PageGroup Group = PageGroup.Programme)
 {
     /// <summary>Whether this role may open the page.</summary>
     public bool IsOpenTo(string role) => Roles.Split(',').Contains(role);
@@ -33,19 +50,19 @@ public static class SitePages
     /// <summary>Every page of the navigation, in its order.</summary>
     public static IReadOnlyList<SitePage> All { get; } =
     [
-        new("/", "Overview", OverviewRoles),
-        new("/files", "Files", FilesRoles),
-        new("/findings", "Findings", FindingsRoles),
-        new("/links", "Links", LinksRoles),
-        new("/months", "Months", MonthsRoles),
+        new("/", "Overview", OverviewRoles, PageGroup.First),
+        new("/files", "Files", FilesRoles, PageGroup.Data),
+        new("/findings", "Findings", FindingsRoles, PageGroup.Data),
+        new("/links", "Links", LinksRoles, PageGroup.Data),
+        new("/months", "Months", MonthsRoles, PageGroup.Data),
         new("/budget", "Budget", BudgetRoles),
         new("/loans", "Loans", LoansRoles),
         new("/households", "Households", HouseholdsRoles),
         new("/plans", "Plans", PlansRoles),
         new("/obligations", "Obligations", ObligationsRoles),
-        new("/tokens", "Tokens", TokensRoles),
-        new("/reference", "Reference", ReferenceRoles),
-        new("/places", "Places", PlacesRoles),
-        new("/jobs", "Jobs", JobsRoles),
+        new("/places", "Places", PlacesRoles, PageGroup.Administration),
+        new("/reference", "Reference", ReferenceRoles, PageGroup.Administration),
+        new("/tokens", "Tokens", TokensRoles, PageGroup.Administration),
+        new("/jobs", "Jobs", JobsRoles, PageGroup.Administration),
     ];
 }

@@ -102,6 +102,18 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task What_is_printed_says_of_where_when_by_whom()
+    {
+        using var chair = await site.SignedInAsync("chair");
+        var page = await chair.GetStringAsync("/loans?month=2024-03");
+        var head = page[page.IndexOf("class=\"print-head\"", StringComparison.Ordinal)..page.IndexOf("<header", StringComparison.Ordinal)];
+        foreach (var said in new[] { "Xã Kim Phượng", "Tháng 3/2024", "chair · Chủ tịch UBND xã", "in lúc" })
+        {
+            Assert.Contains(said, head, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_language_is_chosen_by_the_reader_and_numbers_stay_vietnamese()
     {
         using var visitor = await site.SignedInAsync("finance");

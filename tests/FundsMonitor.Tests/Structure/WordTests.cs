@@ -29,6 +29,7 @@ public sealed partial class WordTests
         ["src/FundsMonitor.UseCases/Reconciliation/Running/RecordedRun.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/FundsPage.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/Grid/GridSource.cs"] = 1,
+        ["src/FundsMonitor.Web/Shell/Layout/MainLayout.razor"] = 1,
     };
 
     [Fact]

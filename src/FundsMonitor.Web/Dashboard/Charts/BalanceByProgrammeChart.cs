@@ -10,8 +10,8 @@ internal static class BalanceByProgrammeChart
     private const int Height = 220;
     private const double Billion = 1_000_000_000;
 
-    /// <summary>Colours of the stacks, in the order of the series; the table beside the chart uses the same.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["--accent", "--accent-2", "--accent-3", "--other"];
+    /// <summary>Names of the stacks' colours, in the order of the series; the table beside the chart uses the same.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["accent", "accent-2", "accent-3", "other"];
 
     private static Color[] Colours { get; } = [ChartCanvas.Accent, ChartCanvas.Accent2, ChartCanvas.Accent3, ChartCanvas.Other];
 

@@ -14,3 +14,17 @@ reconnect.addEventListener('components-reconnect-state-changed', (event) => {
   else if (event.detail.state === 'rejected') location.reload()
 })
 reconnect.querySelector('[data-reload]').addEventListener('click', () => location.reload())
+
+// A phone's menu is closed by what was chosen in it; the page that comes keeps the element.
+document.addEventListener('click', (event) => {
+  if (event.target.closest('nav[popover] a')) document.getElementById('pages').hidePopover()
+})
+
+// What is printed says when, by the clock of Vietnam.
+addEventListener('beforeprint', () => {
+  const now = new Intl.DateTimeFormat('vi-VN', {
+    timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }).formatToParts(new Date()).reduce((parts, part) => ({ ...parts, [part.type]: part.value }), {})
+  const said = `${now.day}/${now.month}/${now.year} ${now.hour}:${now.minute}`
+  document.querySelectorAll('[data-printed-at]').forEach((time) => { time.textContent = said })
+})
