@@ -29,13 +29,16 @@ public sealed record BalanceByProgramme(Bilingual Title, IReadOnlyList<Month> Mo
     public Money TotalOf(int monthIndex) => Programmes.Aggregate(Money.Zero, (sum, p) => sum + p.Balances[monthIndex]);
 
     /// <summary>The series of these rows.</summary>
-    public static BalanceByProgramme Of(IReadOnlyCollection<ProgrammeBalance> rows)
+    /// <param name="rows">Balances by month and programme.</param>
+    /// <param name="offices">Which offices' files hold each month: see <see cref="ComparableMonths.Last"/>.</param>
+    public static BalanceByProgramme Of(IReadOnlyCollection<ProgrammeBalance> rows, IReadOnlyDictionary<Month, string>? offices = null)
     {
         List<Month> months = [.. rows.Select(r => r.Month).Distinct().Order()];
         var programmes = rows.GroupBy(r => r.ProgrammeCode)
             .Select(g => new ProgrammeSeries(g.Key, g.First().Name, [.. months.Select(m => SumOf(g, m))]))
             .OrderByDescending(p => p.Balances[^1]).ThenBy(p => p.ProgrammeCode, StringComparer.Ordinal).ToList();
-        return new(TitleOf(programmes, months.Count), months, programmes.Count > LargestShown + 1 ? WithOthers(programmes) : programmes);
+        var comparable = ComparableMonths.Last(months, offices ?? new Dictionary<Month, string>()).Count;
+        return new(TitleOf(programmes, comparable), months, programmes.Count > LargestShown + 1 ? WithOthers(programmes) : programmes);
     }
 
     private static List<ProgrammeSeries> WithOthers(List<ProgrammeSeries> programmes)

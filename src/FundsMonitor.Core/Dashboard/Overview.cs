@@ -44,7 +44,32 @@ public sealed record PovertyTile(int? Households, int? Poor, int? NearPoor)
 /// <param name="WithLoan">Households a borrower is linked to.</param>
 /// <param name="Households">Poor, near-poor and newly escaped households on the register.</param>
 /// <param name="Undecided">Borrowers whose link a person must decide: shown apart, in neither number.</param>
-public sealed record CoverageTile(int WithLoan, int Households, int Undecided);
+public sealed record CoverageTile(int WithLoan, int Households, int Undecided)
+{
+    /// <summary>Whose share the plan promises, in its words: then they are the denominator. Empty where that is the register.</summary>
+    public string PlanWords { get; init; } = "";
+
+    /// <summary>Promised by the plan, percent; null where it promises nothing.</summary>
+    public int? TargetPercent { get; init; }
+
+    /// <summary>Households of the plan's classes that do not fulfil its conditions: in neither number.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>Households of which the register does not say whether they do: in neither number.</summary>
+    public int NotSaid { get; init; }
+
+    /// <summary>Why there is no share; null where there is one.</summary>
+    public Bilingual? Why { get; init; }
+
+    /// <summary>Between 0 and 1; null where it cannot be computed.</summary>
+    public decimal? Value => Why is null ? Share.Of(WithLoan, Households) : null;
+}
+
+/// <summary>How the month's loan files agree with their senders' own sums.</summary>
+/// <param name="WithTotals">Offices whose control totals of the month came.</param>
+/// <param name="Offices">Offices whose loan file of the month came.</param>
+/// <param name="Differences">Open findings that a sum differs.</param>
+public sealed record LoanFilesState(int WithTotals, int Offices, int Differences);
 
 /// <summary>Findings that wait for a decision.</summary>
 /// <param name="Errors">Of severity error.</param>
@@ -54,6 +79,9 @@ public sealed record CoverageTile(int WithLoan, int Households, int Undecided);
 /// <param name="LateFiles">Files that were due and have not come, also those of the offices that serve the area.</param>
 public sealed record FindingsTile(int Errors, int Warnings, int Notices, DateTime? OldestUtc, int LateFiles)
 {
+    /// <summary>Year of the data of the latest file that has not come; null without one.</summary>
+    public int? LateYear { get; init; }
+
     /// <summary>All that wait.</summary>
     public int Open => Errors + Warnings + Notices;
 }
@@ -90,6 +118,12 @@ public sealed record Overview
 
     /// <summary>Names of the offices whose loan files the figures come from.</summary>
     public required IReadOnlyList<string> LoanSources { get; init; }
+
+    /// <summary>How the month's loan files agree with their senders' sums; null without such a file.</summary>
+    public LoanFilesState? LoanFiles { get; init; }
+
+    /// <summary>How each figure came to be.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
 
     /// <summary>True when there is nothing at all to show.</summary>
     public bool IsEmpty => Loans is null && Funds.Lines == 0 && Funds.Spent == Money.Zero && Poverty is null && Findings.Open == 0;

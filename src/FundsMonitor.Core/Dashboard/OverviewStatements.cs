@@ -5,8 +5,6 @@ namespace FundsMonitor.Core.Dashboard;
 /// <summary>Says in a few sentences what of an overview matters.</summary>
 public static class OverviewStatements
 {
-    private const int MonthsThatWorry = 2;
-
     /// <summary>The sentences, most pressing first; when nothing presses, one that says so.</summary>
     public static IReadOnlyList<Statement> Of(Overview overview)
     {
@@ -22,10 +20,9 @@ public static class OverviewStatements
 
     private static IEnumerable<Bilingual> Pressing(Overview overview)
     {
-        if (overview.OverdueTrend.RisingMonths >= MonthsThatWorry)
+        if (overview.OverdueTrend is { Place: not null } or { RisingMonths: >= OverdueTrend.MonthsThatWorry })
         {
-            var months = overview.OverdueTrend.RisingMonths;
-            yield return new($"Tỷ lệ nợ quá hạn tăng {months} kỳ liền.", $"The overdue share has risen {months} months in a row.");
+            yield return new(overview.OverdueTrend.Title.Vi + ".", overview.OverdueTrend.Title.En + ".");
         }
 
         if (overview.FundsByProject.Projects.Count(p => p.Left < Money.Zero) is > 0 and var over)
@@ -48,6 +45,11 @@ public static class OverviewStatements
                 $"{errors} chênh lệch quan trọng chờ xử lý.",
                 errors == 1 ? "1 error waits for a decision." : $"{errors} errors wait for a decision.");
         }
+
+        if (overview.LoanFiles is { Differences: > 0 })
+        {
+            yield return new("Tệp dư nợ của kỳ này lệch số tổng hợp.", "The loan file of this month differs from its control totals.");
+        }
     }
 
     private static IEnumerable<Bilingual> Quiet(Overview overview)
@@ -57,6 +59,17 @@ public static class OverviewStatements
             yield return new(
                 $"{lines} dòng kinh phí chưa được giao.",
                 lines == 1 ? "1 line is not yet allocated." : $"{lines} lines are not yet allocated.");
+        }
+
+        if (overview.LoanFiles is { Differences: 0, Offices: > 0 } files)
+        {
+            yield return files.WithTotals == files.Offices
+                ? new(
+                    "Tệp dư nợ của kỳ này đã về và khớp số tổng hợp.",
+                    "The loan file of this month came and agrees with its control totals.")
+                : new(
+                    "Tệp dư nợ của kỳ này đã về, chưa đủ số tổng hợp để đối chiếu.",
+                    "The loan file of this month came; control totals to check it by are missing.");
         }
 
         if (overview.Loans is null && !overview.IsEmpty)

@@ -21,7 +21,18 @@ public sealed record PlaceBalance(string Code, string Name, Money Balance, Money
 {
     /// <summary>Overdue of the balance; null without a balance.</summary>
     public decimal? Share => Dashboard.Share.Of(Overdue, Balance);
+
+    /// <summary>How many months in a row, up to this one, the share rose.</summary>
+    public int RisingMonths { get; init; }
+
+    /// <summary>The months that may be set against each other, oldest first, this one last.</summary>
+    public IReadOnlyList<OverduePoint> Months { get; init; } = [];
 }
+
+/// <summary>A place at one of several months' ends.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Place">The place then.</param>
+public sealed record PlaceMonth(Month Month, PlaceBalance Place);
 
 /// <summary>The chart that compares communes or hamlets by overdue share.</summary>
 /// <param name="Title">What the chart shows, as a sentence.</param>
@@ -29,6 +40,16 @@ public sealed record PlaceBalance(string Code, string Name, Money Balance, Money
 /// <param name="Places">Places with a balance, largest overdue share first.</param>
 public sealed record PlacesCompared(Bilingual Title, PlaceLevel Level, IReadOnlyList<PlaceBalance> Places)
 {
+    /// <summary>The series of the last of these months, each place with how its share rose.</summary>
+    /// <param name="level">What the places are.</param>
+    /// <param name="rows">Rows of several months; those of one place and month are added up.</param>
+    /// <param name="comparable">The last months that may be set against each other, oldest first; at least one.</param>
+    public static PlacesCompared Of(PlaceLevel level, IEnumerable<PlaceMonth> rows, IReadOnlyList<Month> comparable)
+    {
+        var places = rows.GroupBy(r => (r.Place.Code, r.Place.Name)).Select(g => InTime(g.Key, [.. g], comparable));
+        return Of(level, places);
+    }
+
     /// <summary>The series of these rows.</summary>
     public static PlacesCompared Of(PlaceLevel level, IEnumerable<PlaceBalance> rows)
     {
@@ -38,6 +59,22 @@ public sealed record PlacesCompared(Bilingual Title, PlaceLevel Level, IReadOnly
                 .OrderByDescending(p => p.Share).ThenByDescending(p => p.Balance).ThenBy(p => p.Name, StringComparer.Ordinal),
         ];
         return new(TitleOf(level, places), level, places);
+    }
+
+    private static PlaceBalance InTime((string Code, string Name) place, List<PlaceMonth> rows, IReadOnlyList<Month> comparable)
+    {
+        List<OverduePoint> months =
+        [
+            .. comparable.Select(month => new OverduePoint(
+                month,
+                rows.Where(r => r.Month == month).Aggregate(Money.Zero, (sum, r) => sum + r.Place.Balance),
+                rows.Where(r => r.Month == month).Aggregate(Money.Zero, (sum, r) => sum + r.Place.Overdue))),
+        ];
+        return new(place.Code, place.Name, months[^1].Balance, months[^1].Overdue)
+        {
+            RisingMonths = ComparableMonths.Rising([.. months.Select(m => m.Share)]),
+            Months = months,
+        };
     }
 
     private static Bilingual TitleOf(PlaceLevel level, List<PlaceBalance> places)
@@ -54,6 +91,10 @@ public sealed record PlacesCompared(Bilingual Title, PlaceLevel Level, IReadOnly
             (_, 1) => new($"Chỉ {most!.Name} có nợ quá hạn", $"Only {most.Name} has overdue debt"),
             _ when most!.Overdue + most.Overdue > total =>
                 new($"{most.Name} chiếm hơn nửa nợ quá hạn", $"More than half of the overdue debt is in {most.Name}"),
+            _ when overdue.Count == places.Count =>
+                new(
+                    $"Cả {places.Count} {vi} có nợ quá hạn, tỷ lệ cao nhất ở {places[0].Name}",
+                    $"All {places.Count} {en} have overdue debt, {places[0].Name} the largest share"),
             _ =>
                 new(
                     $"{overdue.Count} trong {places.Count} {vi} có nợ quá hạn",

@@ -7,6 +7,7 @@ public static class DashboardServices
 {
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services
         .AddSingleton<ReadChoices>()
+        .AddSingleton<ReadDueNext>()
         .AddSingleton<ReadOverview>()
         .AddSingleton<ReadWaiting>();
 }

@@ -15,11 +15,15 @@ internal static class OverviewFindings
             .Select(g => new { Severity = g.Key, Count = g.Count(), Oldest = g.Min(f => f.OpenedAtUtc) })
             .ToListAsync(cancel);
         int CountOf(Severity severity) => open.Where(f => f.Severity == severity).Sum(f => f.Count);
+        var late = await LateFiles.Of(scope.Db, new(scope.Reader.Limit, scope.Area)).Select(f => f.Month).ToListAsync(cancel);
         return new(
             CountOf(Severity.Error),
             CountOf(Severity.Warning),
             CountOf(Severity.Notice),
             open.Count > 0 ? open.Min(f => f.Oldest) : null,
-            await LateFiles.Of(scope.Db, new(scope.Reader.Limit, scope.Area)).CountAsync(cancel));
+            late.Count)
+        {
+            LateYear = late.Count > 0 ? late.Max().Year : null,
+        };
     }
 }

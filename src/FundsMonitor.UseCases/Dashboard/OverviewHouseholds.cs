@@ -1,9 +1,13 @@
+using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Dashboard;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
+using FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 using FundsMonitor.Core.Register;
+using FundsMonitor.UseCases.Plans;
+using FundsMonitor.UseCases.Plans.Lending;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Dashboard;
@@ -29,11 +33,42 @@ internal static class OverviewHouseholds
     }
 
     /// <summary>
-    /// Households of the year's registers with a linked borrower, in the communes whose loans are there in the month, and in those that
-    /// went into one of them since the year began: elsewhere nobody could be linked. Null when there is no such register or nothing has
-    /// been linked.
+    /// By the plan's own denominator where there is one; else households of the year's registers with a linked borrower, in the communes
+    /// whose loans are there in the month, and in those that went into one of them since the year began: elsewhere nobody could be
+    /// linked. Null when there is no such register or nothing has been linked.
     /// </summary>
-    public static async Task<CoverageTile?> CoverageAsync(OverviewScope scope, CancellationToken cancel)
+    public static async Task<CoverageTile?> CoverageAsync(OverviewScope scope, CancellationToken cancel) =>
+        await PromisedAsync(scope, cancel) ?? await ListedAsync(scope, cancel);
+
+    /// <summary>By the plan's own denominator, where the area is that of one plan which promises loans; else null.</summary>
+    private static async Task<CoverageTile?> PromisedAsync(OverviewScope scope, CancellationToken cancel)
+    {
+        var limits = new AreaScope(scope.Reader.Limit, scope.Area);
+        var plans = scope.Fold is null ? await PlanSources.ReadAsync(scope.Db, limits, scope.Month.Year, cancel) : [];
+        if (plans is not [var plan])
+        {
+            return null;
+        }
+
+        var places = await PlanSources.PlacesAsync(scope.Db, plan.Place, cancel);
+        var elsewhere = await scope.Rows<LoanSummary>().AnyAsync(s => s.Month == scope.Month && !places.Contains(s.CommuneCode), cancel);
+        if (elsewhere
+            || await ReadCoverage.OfAsync(scope.Db, limits, plan, scope.Month, cancel) is not { Coverage: var read, Plan: var row })
+        {
+            return null;
+        }
+
+        return new(read.WithLoan, read.Counted.Count, read.Undecided)
+        {
+            PlanWords = read.Of,
+            TargetPercent = row.TargetLoanSharePercent,
+            LeftOut = read.LeftOut.Count,
+            NotSaid = read.NotSaid,
+            Why = read.Gap == CoverageGap.None ? null : CoverageRule.Why(read),
+        };
+    }
+
+    private static async Task<CoverageTile?> ListedAsync(OverviewScope scope, CancellationToken cancel)
     {
         var year = scope.Month.Year;
         var registers = scope.Limited(scope.Db.FileVersions)

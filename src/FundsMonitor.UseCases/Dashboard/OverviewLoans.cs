@@ -39,60 +39,74 @@ internal static class OverviewLoans
     }
 
     /// <summary>The tile; null when the month has no loans here. A month before is compared only if the same offices sent it.</summary>
-    public static async Task<LoansTile?> TileAsync(OverviewScope scope, OverdueTrend trend, CancellationToken cancel)
+    public static LoansTile? TileOf(OverviewScope scope, OverdueTrend trend) =>
+        trend.Points is not [.., var now] || now.Month != scope.Month ? null
+            : new(now.Balance, now.Overdue, trend.Comparable.Count > 1 ? trend.Points[^2] : null);
+
+    /// <summary>Hamlets where the area is one commune, else communes; with the months that compare with the chosen one.</summary>
+    public static async Task<PlacesCompared> PlacesAsync(
+        OverviewScope scope, IReadOnlyDictionary<Month, string> offices, CancellationToken cancel)
     {
-        if (trend.Points is not [.., var now] || now.Month != scope.Month)
+        var months = ComparableMonths.Last(offices.Keys.Where(m => m <= scope.Month), offices);
+        if (months.Count == 0 || months[^1] != scope.Month)
         {
-            return null;
+            return PlacesCompared.Of(PlaceLevel.Hamlet, []);
         }
 
-        var before = trend.Points.FirstOrDefault(p => p.Month == scope.Month.Previous);
-        var same = before is not null
-            && (await OfficesAsync(scope, scope.Month, cancel)).SequenceEqual(await OfficesAsync(scope, scope.Month.Previous, cancel));
-        return new(now.Balance, now.Overdue, same ? before : null);
-    }
-
-    /// <summary>Hamlets where the area is one commune, else communes.</summary>
-    public static async Task<PlacesCompared> PlacesAsync(OverviewScope scope, CancellationToken cancel)
-    {
+        var first = months[0].Key;
+        var rows = scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= scope.Month.Key);
         if (scope.Fold is { } fold)
         {
-            return await FoldedPlaces.ReadAsync(scope, fold, cancel);
+            return await FoldedPlaces.ReadAsync(rows, fold, months, cancel);
         }
 
-        var month = scope.Rows<LoanSummary>().Where(s => s.Month == scope.Month);
-        var communes = await month.GroupBy(s => new { s.CommuneCode, s.BankCommuneCode })
+        var communes = await rows.GroupBy(s => new { s.Month, s.CommuneCode, s.BankCommuneCode })
             .Select(g => new
             {
+                g.Key.Month,
                 g.Key.CommuneCode,
+                g.Key.BankCommuneCode,
                 Name = g.Max(s => s.BankCommuneName)!,
                 Balance = g.Sum(s => (long)s.Balance),
                 Overdue = g.Sum(s => (long)s.Overdue),
             })
             .ToListAsync(cancel);
-        if (communes.Count > 1)
+        if (communes.Where(c => c.Month == scope.Month).Select(c => (c.CommuneCode, c.BankCommuneCode)).Distinct().Count() > 1)
         {
-            return PlacesCompared.Of(PlaceLevel.Commune, communes.Select(c => Place(c.CommuneCode, c.Name, c.Balance, c.Overdue)));
+            return PlacesCompared.Of(
+                PlaceLevel.Commune, communes.Select(c => Place(c.Month, (c.CommuneCode, c.Name), c.Balance, c.Overdue)), months);
         }
 
-        var hamlets = await month.GroupBy(s => s.HamletName)
-            .Select(g => new { Name = g.Key, Balance = g.Sum(s => (long)s.Balance), Overdue = g.Sum(s => (long)s.Overdue) })
+        var hamlets = await rows.GroupBy(s => new { s.Month, s.HamletName })
+            .Select(g => new
+            {
+                g.Key.Month, g.Key.HamletName, Balance = g.Sum(s => (long)s.Balance), Overdue = g.Sum(s => (long)s.Overdue),
+            })
             .ToListAsync(cancel);
-        return PlacesCompared.Of(PlaceLevel.Hamlet, hamlets.Select(h => Place("", h.Name, h.Balance, h.Overdue)));
+        return PlacesCompared.Of(
+            PlaceLevel.Hamlet, hamlets.Select(h => Place(h.Month, ("", h.HamletName), h.Balance, h.Overdue)), months);
+    }
+
+    /// <summary>The offices whose files hold each month of the half-year, as one text a month.</summary>
+    public static async Task<IReadOnlyDictionary<Month, string>> OfficesByMonthAsync(OverviewScope scope, CancellationToken cancel)
+    {
+        var first = Month.Of(scope.Month.FirstDay.AddMonths(1 - MonthsShown)).Key;
+        var last = scope.Month.Key;
+        var sent = await scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= last)
+            .Select(s => new { s.Month, s.OfficeCode }).Distinct().ToListAsync(cancel);
+        return sent.GroupBy(s => s.Month).ToDictionary(
+            g => g.Key, g => string.Join(',', g.Select(s => s.OfficeCode).Order(StringComparer.Ordinal)));
     }
 
     /// <summary>Names of the offices whose files hold the month.</summary>
-    public static async Task<IReadOnlyList<string>> SourcesAsync(OverviewScope scope, CancellationToken cancel)
+    public static async Task<IReadOnlyList<string>> SourcesAsync(
+        OverviewScope scope, IReadOnlyDictionary<Month, string> offices, CancellationToken cancel)
     {
-        var codes = await OfficesAsync(scope, scope.Month, cancel);
+        var codes = offices.GetValueOrDefault(scope.Month, "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         var names = await scope.Db.Offices.Where(o => codes.Contains(o.Code)).ToDictionaryAsync(o => o.Code, o => o.Name, cancel);
         return [.. codes.Select(c => names.GetValueOrDefault(c) ?? c)];
     }
 
-    private static async Task<List<string>> OfficesAsync(OverviewScope scope, Month month, CancellationToken cancel) =>
-        await scope.Rows<LoanSummary>().Where(s => s.Month == month)
-            .Select(s => s.OfficeCode).Distinct().OrderBy(c => c).ToListAsync(cancel);
-
-    private static PlaceBalance Place(string code, string name, long balance, long overdue) =>
-        new(code, name, Money.FromDong(balance), Money.FromDong(overdue));
+    private static PlaceMonth Place(Month month, (string Code, string Name) place, long balance, long overdue) =>
+        new(month, new(place.Code, place.Name, Money.FromDong(balance), Money.FromDong(overdue)));
 }

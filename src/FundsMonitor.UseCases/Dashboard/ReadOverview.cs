@@ -29,19 +29,23 @@ public sealed class ReadOverview(IDbContextFactory<FundsDb> databases)
         var scope = new OverviewScope(db, reader, area, month) { Fold = shown.Fold };
         var projects = await OverviewFunds.ReadAsync(scope, cancel);
         var balances = await OverviewLoans.BalancesAsync(scope, cancel);
-        var trend = OverdueTrend.Of(balances);
-        return new()
+        var offices = await OverviewLoans.OfficesByMonthAsync(scope, cancel);
+        var places = await OverviewLoans.PlacesAsync(scope, offices, cancel);
+        var trend = OverdueTrend.Of(balances, offices, places);
+        var overview = new Overview
         {
             Funds = OverviewFunds.TileOf(month.Year, projects),
-            Loans = await OverviewLoans.TileAsync(scope, trend, cancel),
+            Loans = OverviewLoans.TileOf(scope, trend),
             Poverty = await OverviewHouseholds.PovertyAsync(scope, cancel),
             Coverage = await OverviewHouseholds.CoverageAsync(scope, cancel),
             Findings = await OverviewFindings.ReadAsync(scope, cancel),
             FundsByProject = FundsByProject.Of(projects.Select(p => p.Funds)),
-            BalanceByProgramme = BalanceByProgramme.Of(balances),
+            BalanceByProgramme = BalanceByProgramme.Of(balances, offices),
             OverdueTrend = trend,
-            PlacesCompared = await OverviewLoans.PlacesAsync(scope, cancel),
-            LoanSources = await OverviewLoans.SourcesAsync(scope, cancel),
+            PlacesCompared = places,
+            LoanSources = await OverviewLoans.SourcesAsync(scope, offices, cancel),
+            LoanFiles = await OverviewEvidence.LoanFilesAsync(scope, offices, cancel),
         };
+        return overview with { Explanations = OverviewExplanations.Of(overview, await OverviewEvidence.ReadAsync(scope, offices, cancel)) };
     }
 }

@@ -27,6 +27,7 @@ public static class ReconciliationServices
         .AddSingleton<ListFindings>()
         .AddSingleton<ListOwners>()
         .AddSingleton<ReadFinding>()
+        .AddSingleton<ReadSourceRow>()
         .AddSingleton<SourceFileRows>()
         .AddSingleton<ReadSourceCells>()
         .AddSingleton<ReconcileMonth>()

@@ -24,6 +24,9 @@ public static class Format
     /// <summary><c>383.000.000</c>, for columns whose heading names the unit.</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
 
+    /// <summary>A difference with its sign: <c>+1.000</c>, <c>-1.000</c>, <c>0</c>.</summary>
+    public static string Signed(long difference) => difference.ToString("+#,##0;-#,##0;0", Culture);
+
     /// <summary><c>383 triệu đồng</c>, <c>11,82 tỷ đồng</c>: three figures that are read at a glance.</summary>
     public static string AmountInWords(Money money)
     {
@@ -35,6 +38,15 @@ public static class Format
         };
         return ((decimal)money.Dong / unit).ToString("#,##0.##", Culture) + "\u00A0" + words;
     }
+
+    /// <summary>How an amount changed, with its sign, in words: <c>+126 triệu đồng</c>, <c>-5 triệu đồng</c>.</summary>
+    public static string Change(Money by) => (by > Money.Zero ? "+" : "") + AmountInWords(by);
+
+    /// <summary><c>1.622,7</c>: millions of đồng, where a heading names the unit.</summary>
+    public static string Millions(Money money) => ((decimal)money.Dong / Million).ToString("#,##0.#", Culture);
+
+    /// <summary><c>9,26</c>: billions of đồng, where a heading names the unit.</summary>
+    public static string Billions(Money money) => ((decimal)money.Dong / Billion).ToString("#,##0.##", Culture);
 
     /// <summary><c>2,91 %</c> of a share between 0 and 1.</summary>
     public static string Percent(decimal share) =>

@@ -13,14 +13,36 @@ public sealed class ChartTests
         var drawing = PlacesComparedChart.Draw(PlacesCompared.Of(
             PlaceLevel.Hamlet,
             [
-                new("", "Xóm Nà Loòng", Money.FromDong(100), Money.FromDong(3)),
+                new("", "Xóm Nà Loòng", Money.FromDong(100), Money.FromDong(3)) { RisingMonths = 2 },
                 new("", "Ấp <b>Mỹ</b>", Money.FromDong(100), Money.FromDong(0)),
             ]));
 
         Assert.Contains("Xóm Nà Loòng", drawing.Svg, StringComparison.Ordinal);
         Assert.Contains("var(--danger)", drawing.Svg, StringComparison.Ordinal);
+        Assert.Contains("2 tháng tăng", drawing.Svg, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", drawing.Svg, StringComparison.Ordinal);
         Assert.DoesNotContain("#0", drawing.Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_is_red_while_its_share_rises_and_not_because_it_is_large()
+    {
+        var steady = PlacesComparedChart.Draw(
+            PlacesCompared.Of(PlaceLevel.Hamlet, [new("", "Thôn 1", Money.FromDong(100), Money.FromDong(90)) { RisingMonths = 1 }]));
+        Assert.DoesNotContain("var(--danger)", steady.Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_trend_draws_the_place_that_its_title_names()
+    {
+        var months = new[] { new Month(2024, 1), new Month(2024, 2), new Month(2024, 3) };
+        var places = PlacesCompared.Of(
+            PlaceLevel.Hamlet,
+            months.Select((m, at) => new PlaceMonth(m, new("", "Thôn 3", Money.FromDong(100), Money.FromDong(at + 1)))),
+            months);
+        var rows = months.Select((m, at) => new ProgrammeBalance(m, "01", new("A", "A"), Money.FromDong(100), Money.FromDong(at + 1)));
+        var drawing = OverdueTrendChart.Draw(OverdueTrend.Of(rows, null, places));
+        Assert.Contains("Thôn 3: 3", drawing.Svg, StringComparison.Ordinal);
     }
 
     [Fact]

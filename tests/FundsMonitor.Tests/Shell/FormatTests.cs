@@ -27,6 +27,40 @@ public sealed class FormatTests
     public void Shares_are_rounded_to_hundredths_of_a_percent(double share, string text) =>
         Assert.Equal(text, Plain(Format.Percent((decimal)share)));
 
+    [Theory]
+    [InlineData(1_234_567, "1.234.567")]
+    [InlineData(-1_500, "-1.500")]
+    [InlineData(0, "0")]
+    public void Numbers_are_those_of_vietnam_in_both_languages(long number, string text)
+    {
+        foreach (var language in new[] { "vi", "en" })
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+            Assert.Equal(text, Format.Number(number));
+            Assert.Equal(number.ToString("N0", CultureInfo.GetCultureInfo("vi-VN")), Format.Number(number));
+            Assert.Equal(text + " ₫", Plain(Format.Amount(Money.FromDong(number))));
+            Assert.Equal("05/02/2024", Format.Date(new DateOnly(2024, 2, 5)));
+        }
+    }
+
+    [Theory]
+    [InlineData(126_000_000, "+126 triệu đồng", "+126 million đồng")]
+    [InlineData(-5_500_000, "-5,5 triệu đồng", "-5,5 million đồng")]
+    [InlineData(0, "0 đồng", "0 đồng")]
+    public void A_change_has_its_sign(long dong, string vietnamese, string english)
+    {
+        Assert.Equal(vietnamese, Plain(Format.Change(Money.FromDong(dong))));
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        Assert.Equal(english, Plain(Format.Change(Money.FromDong(dong))));
+    }
+
+    [Fact]
+    public void Units_of_headings_and_signed_numbers_are_written_alike()
+    {
+        Assert.Equal(("1.622,7", "9,26"), (Format.Millions(Money.FromDong(1_622_700_000)), Format.Billions(Money.FromDong(9_264_300_000))));
+        Assert.Equal(("+1.000", "-1.000", "0"), (Format.Signed(1_000), Format.Signed(-1_000), Format.Signed(0)));
+    }
+
     [Fact]
     public void What_is_not_known_is_a_dash_not_a_zero()
     {

@@ -15,7 +15,7 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
             {
                 ("admin", []),
                 ("finance", ["/tokens", "/reference", "/places", "/jobs", "/hangfire"]),
-                ("office", ["/links", "/budget", "/households", "/reference", "/places", "/jobs", "/hangfire"]),
+                ("office", ["/links", "/budget", "/households", "/plans", "/reference", "/places", "/jobs", "/hangfire"]),
                 ("chair", ["/tokens", "/reference", "/places", "/jobs", "/hangfire"]),
             })
             {

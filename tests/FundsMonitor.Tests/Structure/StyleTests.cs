@@ -5,6 +5,7 @@ namespace FundsMonitor.Tests.Structure;
 /// <summary>One visual language: colours stand in the tokens, and pages, parts and charts name the tokens.</summary>
 public sealed partial class StyleTests
 {
+    private const string Formats = "src/FundsMonitor.Web/Shell/Format.cs";
     private const string Tokens = "src/FundsMonitor.Web/wwwroot/css/tokens.css";
 
     /// <summary>Colours that CSS knows by name; <c>transparent</c> and <c>currentColor</c> are none.</summary>
@@ -40,8 +41,18 @@ public sealed partial class StyleTests
         select $"{file}: {offence}");
 
     [Fact]
+    public void Numbers_and_days_are_written_by_one_class_alone() => Tree.MustBeEmpty(
+        from file in Tree.Written(".razor", ".cs")
+        where file.StartsWith("src/FundsMonitor.Web/", StringComparison.Ordinal) && file != Formats
+        from Match own in OwnFormat().Matches(Tree.Read(file))
+        select $"{file} writes {own.Value}: that is for {Formats}");
+
+    [Fact]
     public void An_offence_is_seen()
     {
+        Assert.Matches(OwnFormat(), "money.Dong.ToString(\"#,##0.#\")");
+        Assert.Matches(OwnFormat(), "$\"{day:dd/MM/yyyy}\"");
+        Assert.DoesNotMatch(OwnFormat(), "day.ToString(\"O\")");
         Assert.Equal(["#fff"], Colours("a:hover { color: #fff }"));
         Assert.Equal(["rgb("], Colours("@media print { a { background: rgb(0 0 0 / 5%) } }"));
         Assert.Equal(["red"], Colours("a { border: 1px solid red }"));
@@ -79,6 +90,9 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"var\((--[\w-]+)")]
     private static partial Regex Use();
+
+    [GeneratedRegex(@"""[+-]?#,##0|[:""]N[0-9][""}]|dd/MM")]
+    private static partial Regex OwnFormat();
 
     [GeneratedRegex(@"\sstyle=""[^""]*""")]
     private static partial Regex Style();

@@ -72,7 +72,8 @@ public sealed class ReadSourceCells(IDbContextFactory<FundsDb> databases, TimePr
         return wanted.Select(w => Cells(version.Id, w, read));
     }
 
-    private static SourceCells Cells(int version, WantedRow wanted, FileRows read) => read.Rows.TryGetValue(wanted, out var row)
+    /// <summary>The row as it was found, or why it was not.</summary>
+    internal static SourceCells Cells(int version, WantedRow wanted, FileRows read) => read.Rows.TryGetValue(wanted, out var row)
         ? new(version, wanted.Number, wanted.Column, SourceState.FromFile)
         {
             Sheet = row.Sheet,

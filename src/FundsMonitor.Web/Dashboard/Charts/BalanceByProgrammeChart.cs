@@ -40,7 +40,7 @@ internal static class BalanceByProgrammeChart
             from = to;
         }
 
-        var total = (series.TotalOf(month).Dong / (decimal)Billion).ToString("#,##0.##", Format.Culture);
-        ChartCanvas.Write(plot, total, new(month, from), new TextLook(ChartCanvas.Ink, Alignment.LowerCenter, 0, -3));
+        var above = new TextLook(ChartCanvas.Ink, Alignment.LowerCenter, 0, -3);
+        ChartCanvas.Write(plot, Format.Billions(series.TotalOf(month)), new(month, from), above);
     }
 }

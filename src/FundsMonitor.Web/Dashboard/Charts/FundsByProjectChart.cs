@@ -20,7 +20,7 @@ internal static class FundsByProjectChart
             Bar(plot, row, project.Allocated.Dong / Million, ChartCanvas.Accent3);
             Bar(plot, row, project.Spent.Dong / Million, project.Left.Dong < 0 ? ChartCanvas.Danger : ChartCanvas.Accent);
             var end = Math.Max(project.Allocated.Dong, project.Spent.Dong) / Million;
-            var words = $"{InMillions(project.Spent.Dong)} / {InMillions(project.Allocated.Dong)}";
+            var words = $"{Format.Millions(project.Spent)} / {Format.Millions(project.Allocated)}";
             ChartCanvas.Write(plot, words, new(end, row), new TextLook(ChartCanvas.Quiet, Alignment.MiddleLeft, 6, 0));
         }
 
@@ -31,8 +31,6 @@ internal static class FundsByProjectChart
         var height = (projects.Count * RowHeight) + 16;
         return new(ChartCanvas.Draw(plot, height), height);
     }
-
-    private static string InMillions(long dong) => (dong / (decimal)Million).ToString("#,##0.#", Format.Culture);
 
     private static void Bar(Plot plot, int row, double value, Color color)
     {

@@ -58,5 +58,5 @@ public sealed partial class VersionsPage
 
     private string Change(long now, long? before) => before is not { } was ? "" : now == was
         ? T["NoChange"]
-        : (now - was).ToString("+#,##0;-#,##0", Format.Culture);
+        : Format.Signed(now - was);
 }
