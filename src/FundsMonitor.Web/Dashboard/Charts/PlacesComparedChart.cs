@@ -30,7 +30,8 @@ internal static class PlacesComparedChart
         ChartCanvas.Names(plot.Axes.Left, places.Select(p => p.Name.Length > 0 ? p.Name : "—"));
         plot.Axes.Bottom.IsVisible = false;
         var longest = Math.Max((double)(places.Max(p => p.Share) ?? 0) * 100, 0.01);
-        plot.Axes.SetLimits(-longest * 0.03, longest * (series.Places.Any(p => p.RisingMonths >= OverdueTrend.MonthsThatWorry) ? 2 : 1.3), -0.6, places.Count - 0.4);
+        var room = places.Exists(p => p.RisingMonths >= OverdueTrend.MonthsThatWorry) ? 2 : 1.3;
+        plot.Axes.SetLimits(-longest * 0.03, longest * room, -0.6, places.Count - 0.4);
         var height = (places.Count * RowHeight) + 16;
         return new(ChartCanvas.Draw(plot, height), height);
     }
