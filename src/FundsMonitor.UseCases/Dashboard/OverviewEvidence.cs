@@ -69,7 +69,13 @@ internal static class OverviewEvidence
             .OrderBy(v => v.Kind).ThenByDescending(v => v.Period).ThenBy(v => v.Id).Take(MostVersions)
             .Select(v => new
             {
-                v.SourceFileId, v.SourceFile!.Name, v.Kind, v.Period, v.OfficeCode, v.CommuneCode, v.Number,
+                v.SourceFileId,
+                v.SourceFile!.Name,
+                v.Kind,
+                v.Period,
+                v.OfficeCode,
+                v.CommuneCode,
+                v.Number,
                 MayOpen = readable.Contains(v.SourceFileId),
             })
             .ToListAsync(cancel);

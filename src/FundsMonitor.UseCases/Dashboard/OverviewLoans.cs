@@ -80,7 +80,10 @@ internal static class OverviewLoans
         var hamlets = await rows.GroupBy(s => new { s.Month, s.HamletName })
             .Select(g => new
             {
-                g.Key.Month, g.Key.HamletName, Balance = g.Sum(s => (long)s.Balance), Overdue = g.Sum(s => (long)s.Overdue),
+                g.Key.Month,
+                g.Key.HamletName,
+                Balance = g.Sum(s => (long)s.Balance),
+                Overdue = g.Sum(s => (long)s.Overdue),
             })
             .ToListAsync(cancel);
         return PlacesCompared.Of(
