@@ -12,6 +12,7 @@ public sealed class Pictures(SqliteApp app) : IClassFixture<SqliteApp>
     [InlineData("overview", 1280, ColorScheme.Light)]
     [InlineData("overview-dark", 1280, ColorScheme.Dark)]
     [InlineData("overview-phone", 390, ColorScheme.Light)]
+    [InlineData("overview-phone-dark", 390, ColorScheme.Dark)]
     public async Task The_overview_is_drawn(string name, int width, ColorScheme scheme)
     {
         await using var chair = await Visit.SignInAsync(app, "chair.kimphuong", width);

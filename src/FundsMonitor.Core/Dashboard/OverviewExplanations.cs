@@ -33,7 +33,9 @@ public static class OverviewExplanations
     {
         Denominator = tile.Households is { } all
             ? new($"{Count(all)} hộ của kế hoạch", $"{Count(all)} households of the plan")
-            : new("Kế hoạch không ghi tổng số hộ: không tính được tỷ lệ", "The plan gives no number of households: there is no share"),
+            : null,
+        LeavesOut = Said((tile.Households is null, new(
+            "Kế hoạch không ghi tổng số hộ: không tính được tỷ lệ", "The plan gives no number of households: there is no share"))),
         Sources = Of(facts, FileKind.Plan),
     };
 
@@ -52,8 +54,7 @@ public static class OverviewExplanations
         {
             Denominator = tile.Allocated > Money.Zero
                 ? new(
-                    $"Tỷ lệ chi tính trên số đã giao: {Dong(tile.Allocated)}",
-                    $"The share spent is of the allocated: {Dong(tile.Allocated)}")
+                    $"số đã giao, {Dong(tile.Allocated)} (tỷ lệ đã chi)", $"the allocated, {Dong(tile.Allocated)} (the share spent)")
                 : null,
             LeavesOut = LeftOutOf(tile, facts),
             Sources = Of(facts, FileKind.Allocations, FileKind.Expenditures),
@@ -97,7 +98,7 @@ public static class OverviewExplanations
             $"{Dong(tile.Overdue)} overdue divided by the balance at {Words.Of(facts.Month.LastDay)}."))
     {
         Denominator = new(
-            $"Tổng dư nợ: {Dong(tile.Balance)}, gồm cả nợ khoanh", $"The balance: {Dong(tile.Balance)}, frozen debt included"),
+            $"tổng dư nợ {Dong(tile.Balance)}, gồm cả nợ khoanh", $"the balance, {Dong(tile.Balance)}, frozen debt included"),
         LeavesOut = Said(
             (facts.Frozen > Money.Zero, new(
                 $"{Dong(facts.Frozen)} nợ khoanh không tính là quá hạn", $"{Dong(facts.Frozen)} frozen, which is not overdue")),
@@ -184,7 +185,7 @@ public static class OverviewExplanations
                 "Overdue divided by the balance at each month's end; a row of rises counts only months that follow each other, "
                     + "from the same offices."))
         {
-            Denominator = new("Tổng dư nợ cuối tháng, gồm cả nợ khoanh", "The balance at the month's end, frozen debt included"),
+            Denominator = new("tổng dư nợ cuối tháng, gồm cả nợ khoanh", "the balance at the month's end, frozen debt included"),
             LeavesOut = Said(Gaps(overview, facts), Unmatched(facts)),
             Sources = Of(facts, FileKind.Loans),
         };
@@ -194,7 +195,7 @@ public static class OverviewExplanations
             new("So sánh địa bàn", "Places compared"),
             new($"Dư nợ quá hạn chia cho dư nợ của từng nơi tại ngày {day}.", $"Overdue divided by the balance of each place at {day}."))
         {
-            Denominator = new("Dư nợ của chính nơi đó", "The balance of that place"),
+            Denominator = new("dư nợ của chính nơi đó", "the balance of that place"),
             LeavesOut = Said(
                 (nameless > Money.Zero, new(
                     $"{Dong(nameless)} dư nợ không ghi thôn, xóm: đứng riêng",

@@ -24,7 +24,7 @@ public sealed class ExplainedFiguresTests(SampleDatabase samples)
         var funds = await ExplainedAsync("15139", June, OverviewFigure.Funds);
         Assert.Contains("6 dòng chưa được giao kinh phí: chưa có số tiền, không phải là 0", funds.LeavesOut.Select(l => l.Vi));
         Assert.Contains("6 lines not yet allocated: without an amount, which is not 0", funds.LeavesOut.Select(l => l.En));
-        Assert.Equal("Tỷ lệ chi tính trên số đã giao: 26.000.000 đồng", funds.Denominator!.Vi);
+        Assert.Equal("số đã giao, 26.000.000 đồng (tỷ lệ đã chi)", funds.Denominator!.Vi);
         Assert.Equal([FileKind.Allocations, FileKind.Expenditures], funds.Sources.Select(s => s.Kind).Distinct());
     }
 
