@@ -82,7 +82,7 @@ public sealed class ExplainedFiguresTests(SampleDatabase samples)
         var asked = new SourceRowAsked(month.SourceFileId, month.Row.RowNumber, loan.LoanNumber, "Tổng dư nợ");
         var row = await samples.Get<ReadSourceRow>().RunAsync(asked, chair, CancellationToken.None);
         Assert.Equal(SourceState.FromFile, row!.Read.State);
-        Assert.Contains(row.Read.Cells, c => c.Value == loan.LoanNumber);
+        Assert.Contains(row.Source.Cells, c => c.Value == loan.LoanNumber);
         var counting = row.Read.Cells.Single(c => c.Counts);
         Assert.Equal(loan.Balance.Dong.ToString(System.Globalization.CultureInfo.InvariantCulture), counting.Value);
         Assert.False(row.MayOpenFile);
