@@ -84,7 +84,8 @@ public sealed class LookWalks(SqliteApp app) : IClassFixture<SqliteApp>
         await using var chair = await Visit.SignInAsync(app, "chair.camluong");
         await chair.GoAsync(Pages.Overview + CamLuong);
         await chair.OpenAsync(chair.Page.Locator("article[aria-labelledby=funds] table a").First);
-        await chair.OpenAsync(chair.Page.Locator("main table a[href*='line=']").First);
+        await chair.Page.Locator("main table a[href*='line=']").First.ClickAsync();
+        await Expect(chair.Page.Locator("#line")).ToBeVisibleAsync();
         await chair.OpenAsync(chair.Page.Locator("#line a[href*='/rows/']").Last);
         await Expect(chair.Page.Locator("mark")).ToContainTextAsync("Số tiền");
         chair.MustHaveNoComplaints();
