@@ -124,6 +124,10 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<AccountArea> AccountAreas => Set<AccountArea>();
 
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<ChainEntry> ChainEntries => Set<ChainEntry>();

@@ -256,6 +256,17 @@ internal static class FundsModel
     private static void MapAccountsAndJobs(ModelBuilder builder)
     {
         builder.Entity<Account>().HasMany(a => a.Areas).WithOne().HasForeignKey(a => a.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.Entity<AccountSession>(session =>
+        {
+            session.HasKey(s => s.KeySha256);
+            session.Property(s => s.KeySha256).HasMaxLength(HashLength);
+            session.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<RecoveryCode>(code =>
+        {
+            code.Property(c => c.CodeSha256).HasMaxLength(HashLength);
+            code.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<AuditEntry>().HasIndex(e => e.AtUtc);
         builder.Entity<ChainEntry>(link =>
         {

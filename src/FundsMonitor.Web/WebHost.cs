@@ -5,6 +5,8 @@ using FundsMonitor.Jobs;
 using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Accounts.Outside;
+using FundsMonitor.Web.Accounts.SigningIn;
 using FundsMonitor.Web.Importing.Api;
 using FundsMonitor.Web.Shell;
 using Microsoft.AspNetCore.Connections;
@@ -84,6 +86,8 @@ public static class WebHost
         List<string> faults = [.. arguments.Faults];
         var settings = HostSettings.Read(builder.Configuration, faults);
         var api = ApiOptions.Read(builder.Configuration, faults);
+        var signIn = SignInSettings.Read(builder.Configuration, faults);
+        var outside = OutsideOptions.Read(builder.Configuration, faults);
         if (faults.Count > 0)
         {
             throw new ConfigurationFaultsException(faults);
@@ -96,7 +100,9 @@ public static class WebHost
 
         UseBuiltAssets(builder);
         AddServices(builder.Services, settings);
+        builder.Services.AddAccountsSetup(signIn, outside);
         builder.Services.AddApi(api);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();
         app.UseShell();
         app.MapFundsJobs();
@@ -143,7 +149,6 @@ public static class WebHost
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Database.DataFolder, "keys")));
         // Vietnamese letters stand in the pages as themselves: entities would make them a third longer.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddAccountsSetup();
         services.AddShell();
     }
 }

@@ -26,6 +26,16 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Opens a window of this width and signs in.</summary>
     public static async Task<Visit> SignInAsync(RunningApp app, string account, int width = 1280)
     {
+        var visit = await OpenAsync(app, width);
+        await visit.SendPasswordAsync(account, Password);
+        await visit.Page.WaitForURLAsync(
+            url => !url.Contains(Pages.SignIn, StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        return visit;
+    }
+
+    /// <summary>Opens a window of this width at the sign-in page.</summary>
+    public static async Task<Visit> OpenAsync(RunningApp app, int width = 1280)
+    {
         var browser = await Chromium.SharedAsync();
         var address = await app.AddressAsync();
         var context = await browser.NewContextAsync(new()
@@ -39,12 +49,15 @@ internal sealed class Visit : IAsyncDisposable
         visit.Listen(address);
         await visit.Page.GotoAsync(Pages.SignIn);
         await visit.CheckAccessibilityAsync();
-        await visit.Page.Locator("input[autocomplete=username]").FillAsync(account);
-        await visit.Page.Locator("input[type=password]").FillAsync(Password);
-        await visit.Page.Locator("form:has(input[type=password]) button[type=submit]").ClickAsync();
-        await visit.Page.WaitForURLAsync(
-            url => !url.Contains(Pages.SignIn, StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         return visit;
+    }
+
+    /// <summary>Fills in the sign-in form and sends it.</summary>
+    public async Task SendPasswordAsync(string account, string password)
+    {
+        await Page.Locator("input[autocomplete=username]").FillAsync(account);
+        await Page.Locator("input[type=password]").FillAsync(password);
+        await Page.Locator("form:has(input[type=password]) button[type=submit]").ClickAsync();
     }
 
     /// <summary>Goes to a page, waits until it answers to clicks, and has axe look at it.</summary>

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.UseCases.Accounts;
+using FundsMonitor.UseCases.Accounts.Users;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.Jobs.Commands;
@@ -9,11 +9,6 @@ namespace FundsMonitor.Jobs.Commands;
 /// <summary><c>user add NAME --role … --area …</c>. The password is made here and printed once: none stands in a history.</summary>
 internal static class UserCommand
 {
-    /// <summary>Without the signs that are read wrong: 0 O, 1 l I.</summary>
-    private const string PasswordSigns = "ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789";
-
-    private const int PasswordLength = 20;
-
     public static Command Create(CommandRun run)
     {
         var name = new Argument<string>("NAME") { Description = "The name to sign in with." };
@@ -25,12 +20,11 @@ internal static class UserCommand
             Required = true,
             AllowMultipleArgumentsPerToken = true,
         };
-        var add = new Command("add", "Add an account; prints its password once.") { name, role, area };
+        var add = new Command("add", "Add an account; prints its password once, to be changed at the first sign-in.") { name, role, area };
         add.SetAction((parsed, cancel) =>
         {
-            var password = RandomNumberGenerator.GetString(PasswordSigns, PasswordLength);
             var areas = parsed.GetRequiredValue(area);
-            var asked = new NewAccount(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), areas, password);
+            var asked = new NewAccount(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), areas, "");
             return AddAsync(run, parsed, asked, cancel);
         });
         return new Command("user", "Accounts.") { add };
@@ -39,7 +33,7 @@ internal static class UserCommand
     private static async Task<int> AddAsync(CommandRun run, ParseResult parsed, NewAccount asked, CancellationToken cancel)
     {
         await using var services = await run.PreparedAsync(parsed, cancel);
-        var faults = await services.GetRequiredService<CreateAccount>().RunAsync(asked, Reader.CommandLine, cancel);
+        var (password, faults) = await services.GetRequiredService<AddUser>().RunAsync(asked, Reader.CommandLine, cancel);
         if (faults.Count > 0)
         {
             foreach (var fault in faults)
@@ -52,12 +46,12 @@ internal static class UserCommand
 
         if (run.Json(parsed))
         {
-            await JsonOutput.WriteAsync(run.Output, new { asked.Name, asked.Role, asked.Areas, asked.Password });
+            await JsonOutput.WriteAsync(run.Output, new { asked.Name, asked.Role, asked.Areas, Password = password });
         }
         else
         {
             await run.Output.WriteLineAsync($"{asked.Name} ({asked.Role}, {string.Join(' ', asked.Areas)})");
-            await run.Output.WriteLineAsync($"Mật khẩu, chỉ hiện một lần / password, shown only once: {asked.Password}");
+            await run.Output.WriteLineAsync($"Mật khẩu, chỉ hiện một lần / password, shown only once: {password}");
         }
 
         return ExitCodes.Done;

@@ -27,8 +27,8 @@ public sealed class ChainEntry
     public string Kind { get; set; } = "";
 
     /// <summary>
-    /// <c>version:ID</c>, <c>file:ID</c>, <c>finding:IDENTITY</c>, <c>link:OFFICE/CUSTOMER</c>, <c>month:COMMUNE:MONTH:ROUND</c> or
-    /// <c>exception:ID</c>.
+    /// <c>version:ID</c>, <c>file:ID</c>, <c>finding:IDENTITY</c>, <c>link:OFFICE/CUSTOMER</c>, <c>month:COMMUNE:MONTH:ROUND</c>,
+    /// <c>exception:ID</c> or <c>account:NAME</c>.
     /// </summary>
     public string Subject { get; set; } = "";
 
@@ -153,4 +153,10 @@ public static class ChainKinds
 
     /// <summary>An administrator added, ended or restored a row of reference data.</summary>
     public const string ReferenceChanged = "reference-changed";
+
+    /// <summary>An account was made.</summary>
+    public const string AccountCreated = "account-created";
+
+    /// <summary>An account's role, areas, state, password, second factor or sessions were changed; the payload says which.</summary>
+    public const string AccountChanged = "account-changed";
 }

@@ -11,6 +11,18 @@ public sealed class Account : IdentityUser
     /// <summary>False for an account that may no longer sign in.</summary>
     public bool Enabled { get; set; } = true;
 
+    /// <summary>Until when a password that somebody else made may be used to choose an own one; null once it was chosen.</summary>
+    public DateTime? TemporaryUntilUtc { get; set; }
+
+    /// <summary>When somebody last signed in; null for nobody yet.</summary>
+    public DateTime? LastSignInAtUtc { get; set; }
+
+    /// <summary>Secret of the second factor, sealed with the host's keys; empty without one.</summary>
+    public string SealedSecret { get; set; } = "";
+
+    /// <summary>Half minute of the last accepted code: neither it nor an earlier one is accepted again.</summary>
+    public long LastCodeStep { get; set; }
+
     /// <summary>What the account may read.</summary>
     public List<AccountArea> Areas { get; set; } = [];
 }

@@ -2,6 +2,8 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Accounts.Passwords;
+using FundsMonitor.UseCases.Accounts.Users;
 using FundsMonitor.UseCases.Places.Time;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -13,40 +15,42 @@ namespace FundsMonitor.UseCases.Accounts;
 /// <param name="Role">One of <see cref="Roles.All"/>.</param>
 /// <param name="Areas">Codes of offices, communes and districts, or <c>*</c>. A code is read as of today; <c>15148@2024-12-31</c> means
 /// the commune that had it on that day.</param>
-/// <param name="Password">At least <see cref="CreateAccount.PasswordLength"/> characters.</param>
+/// <param name="Password">See <see cref="PasswordRules"/>.</param>
 /// <param name="DisplayName">Name as shown; empty for the sign-in name.</param>
-public sealed record NewAccount(string Name, string Role, IReadOnlyList<string> Areas, string Password, string DisplayName = "");
+public sealed record NewAccount(string Name, string Role, IReadOnlyList<string> Areas, string Password, string DisplayName = "")
+{
+    /// <summary>Whether the password only serves to choose an own one, within <see cref="CreateAccount.TemporaryFor"/>.</summary>
+    public bool IsTemporary { get; init; }
+}
 
 /// <summary>Makes an account with one role and its areas.</summary>
 public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
-    /// <summary>Least length of a password. No mixture of signs is asked for: long and remembered beats short and written down.</summary>
-    public const int PasswordLength = 12;
+    /// <summary>How long a made password may wait for its owner.</summary>
+    public static readonly TimeSpan TemporaryFor = TimeSpan.FromDays(7);
 
     private const int NameLength = 64;
 
     /// <returns>What stands against it, one sentence each; empty when the account was made.</returns>
     public async Task<IReadOnlyList<Bilingual>> RunAsync(NewAccount asked, Reader by, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
+        var account = NewRow(asked);
+        return await Chain.Chain.CommitAsync(databases, db => AddAsync(db, asked, account, by, cancel), cancel);
+    }
+
+    private async Task<IReadOnlyList<Bilingual>> AddAsync(
+        FundsDb db, NewAccount asked, Account account, Reader by, CancellationToken cancel)
+    {
         List<Bilingual> faults = [.. FaultsOfForm(asked), .. await FaultsOfDataAsync(db, asked, cancel)];
         if (faults.Count > 0)
         {
             return faults;
         }
 
-        var account = NewRow(asked, PlaceDay.Today(clock));
         db.Users.Add(account);
         db.UserRoles.Add(new() { UserId = account.Id, RoleId = (await RoleAsync(db, asked.Role, cancel)).Id });
-        db.AuditEntries.Add(new()
-        {
-            AtUtc = clock.GetUtcNow().UtcDateTime,
-            By = by.Name,
-            Action = "account-created",
-            Subject = asked.Name,
-            Detail = $"{asked.Role} {string.Join(' ', asked.Areas)}",
-        });
-        await db.SaveChangesAsync(cancel);
+        var now = clock.GetUtcNow().UtcDateTime;
+        await UserAudit.AddAsync(db, new(account, "created", $"{asked.Role} {string.Join(' ', asked.Areas)}", by.Name), now, cancel);
         return [];
     }
 
@@ -59,52 +63,28 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
                 "A sign-in name has only unaccented letters, digits, dots and hyphens, 1 to 64 of them.");
         }
 
-        if (!Roles.All.Contains(asked.Role))
+        foreach (var fault in PasswordRules.Faults(asked.Password, [asked.Name, asked.DisplayName], CommonPasswords.Set))
         {
-            yield return new(
-                $"Không có vai trò \"{asked.Role}\". Các vai trò: {string.Join(", ", Roles.All)}.",
-                $"There is no role \"{asked.Role}\". Roles: {string.Join(", ", Roles.All)}.");
-        }
-
-        if (asked.Password.Length < PasswordLength)
-        {
-            yield return new(
-                $"Mật khẩu phải có ít nhất {PasswordLength} ký tự.",
-                $"A password has at least {PasswordLength} characters.");
-        }
-
-        if (asked.Areas.Count == 0)
-        {
-            yield return new(
-                "Chưa có địa bàn: hãy cho mã xã, mã huyện, mã phòng giao dịch hoặc * (tất cả).",
-                "No area: give the code of a commune, district or office, or * for everything.");
+            yield return fault;
         }
     }
 
     private static async Task<List<Bilingual>> FaultsOfDataAsync(FundsDb db, NewAccount asked, CancellationToken cancel)
     {
-        List<Bilingual> faults = [];
+        var faults = await AccountFaults.OfAsync(db, asked.Role, asked.Areas, cancel);
         var normalized = asked.Name.ToUpperInvariant();
         if (await db.Users.AnyAsync(a => a.NormalizedUserName == normalized, cancel))
         {
             faults.Add(new($"Tên đăng nhập \"{asked.Name}\" đã có.", $"The sign-in name \"{asked.Name}\" is taken."));
         }
 
-        var codes = asked.Areas.Select(a => AreaDay.Of(a).Code).Where(a => a != AreaCodes.Everything).Distinct().ToList();
-        var known = await db.Communes.Where(c => codes.Contains(c.Code)).Select(c => c.Code)
-            .Union(db.Offices.Where(o => codes.Contains(o.Code)).Select(o => o.Code)).ToListAsync(cancel);
-        faults.AddRange(codes.Except(known).Where(c => !IsOfficeCode(c)).Select(code => new Bilingual(
-            $"Không có địa bàn hoặc phòng giao dịch mang mã \"{code}\".",
-            $"No area or office has the code \"{code}\".")));
         return faults;
     }
 
-    /// <summary>An office has its account before its first file makes it known.</summary>
-    private static bool IsOfficeCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
-
-    private static Account NewRow(NewAccount asked, DateOnly today)
+    private Account NewRow(NewAccount asked)
     {
-        var account = new Account
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, PlaceDay.Today(clock));
+        return new Account
         {
             UserName = asked.Name,
             NormalizedUserName = asked.Name.ToUpperInvariant(),
@@ -112,12 +92,13 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
             SecurityStamp = Guid.NewGuid().ToString("N"),
             LockoutEnabled = true,
             Areas = [.. asked.Areas.Distinct().Select(AreaDay.Of).Select(a => new AccountArea { Code = a.Code, AsOf = a.Day ?? today })],
+            PasswordHash = PasswordHash.Make(asked.Password),
+            TemporaryUntilUtc = asked.IsTemporary ? now + TemporaryFor : null,
         };
-        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, asked.Password);
-        return account;
     }
 
-    private static async Task<IdentityRole> RoleAsync(FundsDb db, string name, CancellationToken cancel)
+    /// <summary>The role's row; made when it is first given.</summary>
+    internal static async Task<IdentityRole> RoleAsync(FundsDb db, string name, CancellationToken cancel)
     {
         if (await db.Roles.SingleOrDefaultAsync(r => r.Name == name, cancel) is { } role)
         {

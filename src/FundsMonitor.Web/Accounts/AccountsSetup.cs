@@ -1,8 +1,15 @@
+using System.Security.Cryptography;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
-using FundsMonitor.UseCases.Accounts;
+using FundsMonitor.UseCases.Accounts.SecondFactor;
+using FundsMonitor.Web.Accounts.Outside;
+using FundsMonitor.Web.Accounts.Own;
+using FundsMonitor.Web.Accounts.SigningIn;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
 namespace FundsMonitor.Web.Accounts;
@@ -10,14 +17,13 @@ namespace FundsMonitor.Web.Accounts;
 /// <summary>Sign-in with ASP.NET Core Identity on the one database.</summary>
 public static class AccountsSetup
 {
-    /// <summary>How soon a disabled account or a changed password acts in pages that are open.</summary>
-    public static readonly TimeSpan RevalidateEvery = TimeSpan.FromSeconds(30);
+    /// <summary>How soon a change that another process made acts in pages that are open.</summary>
+    public static readonly TimeSpan RevalidateEvery = TimeSpan.FromSeconds(15);
 
-    private const int FailedTries = 5;
-    private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan OnTheWayFor = TimeSpan.FromMinutes(15);
 
     /// <summary>Registers sign-in, the roles' policies and <see cref="CurrentReader"/>. Whoever is not signed in sees no page.</summary>
-    public static IServiceCollection AddAccountsSetup(this IServiceCollection services)
+    public static IServiceCollection AddAccountsSetup(this IServiceCollection services, SignInSettings signIn, OutsideOptions outside)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
@@ -25,42 +31,61 @@ public static class AccountsSetup
             cookie.LoginPath = AccountsPaths.SignIn;
             cookie.AccessDeniedPath = AccountsPaths.NoPermission;
             cookie.ReturnUrlParameter = "returnUrl";
-            cookie.Cookie.Name = "funds-monitor";
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-            cookie.SlidingExpiration = true;
+            cookie.EventsType = typeof(SessionCookieEvents);
+            SetCookie(cookie, "funds-monitor", signIn.Times.Longest);
         });
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = RevalidateEvery);
-        services.AddIdentityCore<Account>(SetRules)
+        services.Configure<CookieAuthenticationOptions>(
+            IdentityConstants.TwoFactorUserIdScheme, cookie => SetCookie(cookie, "funds-monitor-step", OnTheWayFor));
+        services.Configure<CookieAuthenticationOptions>(
+            IdentityConstants.ExternalScheme, cookie => SetCookie(cookie, "funds-monitor-outside", OnTheWayFor));
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "funds-monitor-form";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddIdentityCore<Account>()
             .AddRoles<IdentityRole>()
-            .AddEntityFrameworkStores<FundsDb>()
-            .AddSignInManager<AccountSignIn>()
-            .AddDefaultTokenProviders();
-        services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
+            .AddEntityFrameworkStores<FundsDb>();
+        services.AddSingleton(signIn).AddSingleton(signIn.Times).AddSingleton<SignInRates>().AddSingleton<SetUpSeal>();
+        services.AddSingleton(s => Seal(s.GetRequiredService<IDataProtectionProvider>()));
+        services.AddScoped<SessionCookieEvents>().AddScoped<SignInSteps>();
+        services.AddOutside(outside);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();
+        services.AddScoped<CircuitHandler, SessionCircuit>();
         services.AddScoped<CurrentReader>();
         return services;
     }
 
-    private static void SetRules(IdentityOptions options)
+    /// <summary>Sent only to this site, never to scripts, and only over TLS where the site has it.</summary>
+    private static void SetCookie(CookieAuthenticationOptions cookie, string name, TimeSpan lasts)
     {
-        options.SignIn.RequireConfirmedAccount = true;
-        options.Password.RequiredLength = CreateAccount.PasswordLength;
-        options.Password.RequireDigit = false;
-        options.Password.RequireLowercase = false;
-        options.Password.RequireUppercase = false;
-        options.Password.RequireNonAlphanumeric = false;
-        options.Lockout.MaxFailedAccessAttempts = FailedTries;
-        options.Lockout.DefaultLockoutTimeSpan = LockedFor;
+        cookie.Cookie.Name = name;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = lasts;
+        cookie.SlidingExpiration = false;
     }
 
-    /// <summary>An account may sign in while it is enabled; nothing is confirmed by mail.</summary>
-    private sealed class EnabledAccounts : IUserConfirmation<Account>
+    private static SecretSeal Seal(IDataProtectionProvider keys)
     {
-        public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) => Task.FromResult(user.Enabled);
+        var protector = keys.CreateProtector("FundsMonitor.SecondFactor");
+        return new(secret => Convert.ToBase64String(protector.Protect(secret)), Open);
+
+        byte[]? Open(string text)
+        {
+            try
+            {
+                return protector.Unprotect(Convert.FromBase64String(text));
+            }
+            catch (CryptographicException)
+            {
+                return null;
+            }
+        }
     }
 }
 
@@ -69,5 +94,8 @@ public static class AccountsPaths
 {
     public const string SignIn = "/account/sign-in";
     public const string SignOut = "/account/sign-out";
+    public const string SecondFactor = "/account/second-factor";
+    public const string NewPassword = "/account/new-password";
+    public const string SetUp = "/account/set-up";
     public const string NoPermission = "/account/no-permission";
 }

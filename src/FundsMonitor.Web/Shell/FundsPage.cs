@@ -74,7 +74,8 @@ public abstract class FundsPage : ComponentBase, IDisposable
         catch (Exception failure)
         {
             Failed = true;
-            Loggers.CreateLogger(GetType()).LogError(failure, "The page {Address} could not be read.", Navigation.Uri);
+            Loggers.CreateLogger(GetType()).LogError(
+                failure, "The page {Path} could not be read.", new Uri(Navigation.Uri).AbsolutePath);
         }
     }
 

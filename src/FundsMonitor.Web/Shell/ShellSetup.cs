@@ -1,4 +1,5 @@
 using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Accounts.Security;
 using FundsMonitor.Web.Dashboard.Charts;
 using FundsMonitor.Web.Importing.Api;
 using FundsMonitor.Web.Importing.Completeness;
@@ -7,16 +8,13 @@ using FundsMonitor.Web.Importing.Verifying;
 using FundsMonitor.Web.Loans;
 using FundsMonitor.Web.Reconciliation;
 using FundsMonitor.Web.Shell.Layout;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace FundsMonitor.Web.Shell;
 
 /// <summary>Blazor, languages and the order of the request pipeline.</summary>
 internal static class ShellSetup
 {
-    private const string ContentSecurity =
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-        + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
-
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
@@ -26,17 +24,28 @@ internal static class ShellSetup
         services.AddScoped<PageContexts>();
         services.AddCharts();
         services.AddVerifying();
+        // A proxy on this machine says where a request came from and whether it came over TLS; nobody else is believed.
+        services.Configure<ForwardedHeadersOptions>(o =>
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddResponseCompression(options => options.EnableForHttps = false);
         return services;
     }
 
     public static void UseShell(this WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
         app.UseRequestLocalization();
-        app.UseExceptionHandler("/failure", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/failure",
+            CreateScopeForErrors = true,
+            // A form without its token, or a request that is none, is the sender's fault.
+            StatusCodeSelector = failure =>
+                failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseApiFailures();
-        app.Use(AddSecurityHeaders);
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -52,18 +61,5 @@ internal static class ShellSetup
         app.MapCompleteness();
         app.MapComparison();
         app.MapFindings();
-    }
-
-    private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)
-    {
-        var headers = http.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        if (!http.Request.Path.StartsWithSegments("/hangfire", StringComparison.Ordinal))
-        {
-            headers.ContentSecurityPolicy = ContentSecurity;
-        }
-
-        return next(http);
     }
 }

@@ -43,6 +43,8 @@ public static class SitePages
     public const string PlansRoles = HouseholdsRoles;
     public const string ObligationsRoles = OverviewRoles;
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
+    public const string AccountRoles = OverviewRoles;
+    public const string UsersRoles = Roles.Administrator;
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;
     public const string JobsRoles = Roles.Administrator;
@@ -64,5 +66,7 @@ public static class SitePages
         new("/reference", "Reference", ReferenceRoles, PageGroup.Administration),
         new("/tokens", "Tokens", TokensRoles, PageGroup.Administration),
         new("/jobs", "Jobs", JobsRoles, PageGroup.Administration),
+        new("/users", "Users", UsersRoles, PageGroup.Administration),
+        new("/account", "Account", AccountRoles, PageGroup.Administration),
     ];
 }

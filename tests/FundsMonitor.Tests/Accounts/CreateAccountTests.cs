@@ -37,7 +37,7 @@ public sealed class CreateAccountTests
     public async Task Asks_for_length_not_for_a_mixture_of_signs()
     {
         await using var database = await PreparedAsync();
-        var plain = Chair with { Password = "aaaaaaaaaaaa" };
+        var plain = Chair with { Password = "ngoài kia trời mưa" };
         Assert.Empty(await database.Get<CreateAccount>().RunAsync(plain, Reader.CommandLine, CancellationToken.None));
     }
 
@@ -52,6 +52,7 @@ public sealed class CreateAccountTests
         Assert.Contains("đã có", Assert.Single(faults).Vi, StringComparison.Ordinal);
         await using var db = database.Open();
         Assert.Equal("account-created", (await db.AuditEntries.SingleAsync()).Action);
+        Assert.Equal("account:chair.kimphuong", (await db.ChainEntries.SingleAsync(c => c.Kind == ChainKinds.AccountCreated)).Subject);
     }
 
     [Fact]

@@ -15,16 +15,26 @@ namespace FundsMonitor.Tests.Shell;
 /// <summary>The real host on a free port of this machine, with two communes' rows and one account of each role.</summary>
 public sealed partial class RunningSite : IAsyncLifetime
 {
+    private readonly string[] options;
+
     public const string Password = "FundsMonitor-test-2024";
 
     private readonly string folder = Directory.CreateTempSubdirectory("funds-monitor-site-").FullName;
     private WebApplication? app;
 
+    public RunningSite()
+        : this([])
+    {
+    }
+
+    /// <param name="options">Further arguments of the host.</param>
+    internal RunningSite(params string[] options) => this.options = options;
+
     public Uri Address => new(app!.Urls.First());
 
     public async Task InitializeAsync()
     {
-        app = WebHost.Build(["--data", folder, "--urls", "http://127.0.0.1:0"]);
+        app = WebHost.Build(["--data", folder, "--urls", "http://127.0.0.1:0", .. options]);
         await WebHost.StartAsync(app, CancellationToken.None);
         await using var db = await OpenAsync();
         await OverviewRows.AddAsync(db);

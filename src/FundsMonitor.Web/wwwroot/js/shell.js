@@ -28,3 +28,16 @@ addEventListener('beforeprint', () => {
   const said = `${now.day}/${now.month}/${now.year} ${now.hour}:${now.minute}`
   document.querySelectorAll('[data-printed-at]').forEach((time) => { time.textContent = said })
 })
+
+// A typed password can be looked at; without script it stays hidden and so does the button.
+const wakePasswordButtons = () => document.querySelectorAll('[data-show-password][hidden]').forEach((button) => { button.hidden = false })
+wakePasswordButtons()
+Blazor.addEventListener('enhancedload', wakePasswordButtons)
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-show-password]')
+  if (!button) return
+  const input = document.getElementById(button.dataset.showPassword)
+  const shown = input.type === 'text'
+  input.type = shown ? 'password' : 'text'
+  button.setAttribute('aria-pressed', String(!shown))
+})

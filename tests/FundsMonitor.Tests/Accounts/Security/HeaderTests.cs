@@ -1,0 +1,73 @@
+using System.Net;
+using FundsMonitor.Tests.Shell;
+using FundsMonitor.Web.Accounts.Security;
+
+namespace FundsMonitor.Tests.Accounts.Security;
+
+public sealed class HeaderTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/account/sign-in")]
+    [InlineData("/css/app.css")]
+    [InlineData("/js/shell.js")]
+    [InlineData("/nothing/here")]
+    [InlineData("/failure")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/api/v1/files/1")]
+    [InlineData("/files/1/marked")]
+    public async Task Every_answer_tells_the_browser_what_it_must_not_do(string path)
+    {
+        using var visitor = await site.SignedInAsync("admin");
+        var answer = await visitor.GetAsync(path);
+        Assert.Equal(SecurityHeaders.Policy, Header(answer, "Content-Security-Policy"));
+        Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header(answer, "Referrer-Policy"));
+        Assert.Equal("same-origin", Header(answer, "Cross-Origin-Opener-Policy"));
+        Assert.Equal("same-origin", Header(answer, "Cross-Origin-Resource-Policy"));
+        Assert.Contains("camera=()", Header(answer, "Permissions-Policy"), StringComparison.Ordinal);
+        Assert.False(answer.Headers.Contains("Server"));
+        Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task Hangfires_pages_have_their_own_policy_and_only_for_administrators()
+    {
+        using var admin = await site.SignedInAsync("admin");
+        Assert.Equal(SecurityHeaders.HangfirePolicy, Header(await admin.GetAsync("/hangfire"), "Content-Security-Policy"));
+        using var chair = await site.SignedInAsync("chair");
+        Assert.Equal(SecurityHeaders.Policy, Header(await chair.GetAsync("/hangfire"), "Content-Security-Policy"));
+        Assert.Equal(SecurityHeaders.Policy, Header(await site.Visitor().GetAsync("/hangfire"), "Content-Security-Policy"));
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_with_TLS_cookies_are_for_TLS_only_and_the_browser_remembers_it()
+    {
+        using var visitor = site.Visitor();
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        var form = await visitor.GetAsync("/account/sign-in");
+        Assert.Equal("max-age=31536000", Header(form, "Strict-Transport-Security"));
+        var set = form.Headers.GetValues("Set-Cookie").ToList();
+        Assert.All(set, cookie => Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase));
+
+        using var plain = site.Visitor();
+        var signedIn = await RunningSite.SignInAsync(plain, "finance", RunningSite.Password);
+        var session = signedIn.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("funds-monitor=", StringComparison.Ordinal));
+        Assert.Contains("; samesite=lax", session, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; httponly", session, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("expires", session, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_failure_page_shows_a_number_and_nothing_of_what_failed()
+    {
+        using var visitor = await site.SignedInAsync("admin");
+        var page = await visitor.GetStringAsync("/failure?text=0721000345");
+        Assert.DoesNotContain("0721000345", page.Replace("returnUrl", "", StringComparison.Ordinal).Split("<main")[1],
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", page, StringComparison.Ordinal);
+    }
+
+    private static string Header(HttpResponseMessage answer, string name) =>
+        Assert.Single(answer.Headers.TryGetValues(name, out var values) ? values : []);
+}

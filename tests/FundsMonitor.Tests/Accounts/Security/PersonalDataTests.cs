@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using FundsMonitor.Tests.Structure;
+
+namespace FundsMonitor.Tests.Accounts.Security;
+
+/// <summary>Ids and names of people stand in no address and no log.</summary>
+public sealed partial class PersonalDataTests
+{
+    /// <summary>What a route or a log message may be about.</summary>
+    private static readonly string[] Personal =
+    [
+        "citizen", "cccd", "idnumber", "fullname", "membername", "borrower", "customername", "headname", "password", "token", "secret",
+            "phone",
+    ];
+
+    [Fact]
+    public void No_route_takes_an_id_or_name_of_a_person() => Tree.MustBeEmpty(
+        Sources().SelectMany(f => Route().Matches(Tree.Read(f)).Select(m => (f, Said: m.Groups[1].Value)))
+            .Where(r => Place().Matches(r.Said).Any(p => IsPersonal(p.Groups[1].Value)))
+            .Select(r => $"{r.f}: {r.Said}"));
+
+    [Fact]
+    public void No_log_message_holds_an_id_or_name_of_a_person() => Tree.MustBeEmpty(
+        Sources().SelectMany(f => Log().Matches(Tree.Read(f)).Select(m => (f, Said: m.Value)))
+            .Where(l => Place().Matches(l.Said).Any(p => IsPersonal(p.Groups[1].Value)) || Address().IsMatch(l.Said))
+            .Select(l => $"{l.f}: {l.Said}"));
+
+    [Fact]
+    public void An_offence_is_seen()
+    {
+        Assert.Contains(Place().Matches("/households/{CitizenId}"), p => IsPersonal(p.Groups[1].Value));
+        Assert.Matches(Route(), "@page \"/households/{CitizenId}\"");
+        Assert.Matches(Route(), "routes.MapGet(\"/files/{id:int}\", X)");
+        Assert.Matches(Log(), "log.LogWarning(\"Of {FullName}\", name);");
+        Assert.Matches(Address(), "Log.LogError(failure, \"{Address}\", Navigation.Uri);");
+        Assert.DoesNotContain(Place().Matches("/files/{id:int}"), p => IsPersonal(p.Groups[1].Value));
+    }
+
+    private static bool IsPersonal(string place) =>
+        Personal.Any(word => place.Replace("_", "", StringComparison.Ordinal).Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> Sources() => Tree.Written(".cs", ".razor")
+        .Where(f => f.StartsWith("src/", StringComparison.Ordinal) || f.StartsWith("jobs/", StringComparison.Ordinal));
+
+    [GeneratedRegex("(?:@page |Map(?:Get|Post|Put|Delete)\\()\"([^\"]+)\"")]
+    private static partial Regex Route();
+
+    [GeneratedRegex(@"\.Log(?:Trace|Debug|Information|Warning|Error|Critical)\([^;]*;")]
+    private static partial Regex Log();
+
+    [GeneratedRegex(@"\{\*{0,2}(\w+)")]
+    private static partial Regex Place();
+
+    /// <summary>A whole address has what somebody searched for in it.</summary>
+    [GeneratedRegex(@"Navigation\.Uri(?!\)\.AbsolutePath)|QueryString|GetDisplayUrl|GetEncodedUrl")]
+    private static partial Regex Address();
+}
