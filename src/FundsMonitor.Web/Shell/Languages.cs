@@ -30,8 +30,14 @@ internal static class Languages
             http.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new(Format.Culture.Name, chosen)),
-                new() { MaxAge = TimeSpan.FromDays(365), IsEssential = true, HttpOnly = true, SameSite = SameSiteMode.Lax,
-                    Secure = http.Request.IsHttps });
+                new()
+                {
+                    MaxAge = TimeSpan.FromDays(365),
+                    IsEssential = true,
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = http.Request.IsHttps
+                });
             return Results.LocalRedirect(LocalAddress.OrHome(returnUrl));
         }).AllowAnonymous();
 }

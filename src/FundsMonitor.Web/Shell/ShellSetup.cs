@@ -8,6 +8,7 @@ using FundsMonitor.Web.Importing.Verifying;
 using FundsMonitor.Web.Loans;
 using FundsMonitor.Web.Reconciliation;
 using FundsMonitor.Web.Shell.Layout;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace FundsMonitor.Web.Shell;
@@ -45,6 +46,16 @@ internal static class ShellSetup
                 failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use((http, next) =>
+        {
+            // A refused form is not sent on to the page that says what is missing: that page has no such form.
+            if (http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+            }
+
+            return next(http);
+        });
         app.UseApiFailures();
         app.UseResponseCompression();
         app.UseAuthentication();

@@ -1,8 +1,8 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
-using FundsMonitor.UseCases.Accounts.SecondFactor;
 using FundsMonitor.UseCases.Accounts.Chain;
+using FundsMonitor.UseCases.Accounts.SecondFactor;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Accounts.Users;

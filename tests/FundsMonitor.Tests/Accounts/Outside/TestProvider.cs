@@ -75,8 +75,12 @@ internal sealed class TestProvider : IAsyncDisposable
         var form = http.Request.Form;
         var challenge = Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));
         return codes.TryRemove(form["code"].ToString(), out var known) && known.Challenge == challenge
-            ? Results.Json(new { token_type = "Bearer", access_token = "unused",
-                id_token = IdToken(known.Nonce, form["client_id"].ToString()) })
+            ? Results.Json(new
+            {
+                token_type = "Bearer",
+                access_token = "unused",
+                id_token = IdToken(known.Nonce, form["client_id"].ToString())
+            })
             : Results.BadRequest(new { error = "invalid_grant" });
     }
 
@@ -100,7 +104,14 @@ internal sealed class TestProvider : IAsyncDisposable
     private object Published()
     {
         var parts = key.ExportParameters(false);
-        return new { kty = "RSA", use = "sig", alg = "RS256", kid = KeyId, n = Base64UrlEncoder.Encode(parts.Modulus),
-            e = Base64UrlEncoder.Encode(parts.Exponent) };
+        return new
+        {
+            kty = "RSA",
+            use = "sig",
+            alg = "RS256",
+            kid = KeyId,
+            n = Base64UrlEncoder.Encode(parts.Modulus),
+            e = Base64UrlEncoder.Encode(parts.Exponent)
+        };
     }
 }

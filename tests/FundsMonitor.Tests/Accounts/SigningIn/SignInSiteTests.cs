@@ -143,14 +143,22 @@ public sealed class SignInSiteTests(RunningSite site) : IClassFixture<RunningSit
     public async Task Signing_out_ends_the_session_on_the_server_too()
     {
         var cookies = new CookieContainer();
-        using var visitor = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false,
-            CookieContainer = cookies }) { BaseAddress = site.Address };
+        using var visitor = new HttpClient(new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            CookieContainer = cookies
+        })
+        { BaseAddress = site.Address };
         await RunningSite.SignInAsync(visitor, "chair", RunningSite.Password);
         var kept = cookies.GetCookieHeader(site.Address);
         var page = await visitor.GetStringAsync("/");
         await visitor.PostAsync("/account/sign-out", SignInSteps.Form(page, ""));
-        using var thief = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false,
-            UseCookies = false }) { BaseAddress = site.Address };
+        using var thief = new HttpClient(new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false
+        })
+        { BaseAddress = site.Address };
         thief.DefaultRequestHeaders.Add("Cookie", kept);
         Assert.Contains("/account/sign-in", (await thief.GetAsync("/")).To(), StringComparison.Ordinal);
     }

@@ -56,7 +56,7 @@ internal static partial class SignInSteps
     /// <summary>The page without what is sealed anew for every request.</summary>
     public static string Unsealed(string page) => Protected().Replace(page, "");
 
-    [GeneratedRegex("<code class=\"anywhere\">([A-Z2-7 ]{32,})</code>")]
+    [GeneratedRegex("<code class=\"anywhere\"[^>]*>([A-Z2-7 ]{32,})</code>")]
     private static partial Regex Secret();
 
     [GeneratedRegex("name=\"Asked.Sealed\" value=\"([^\"]+)\"")]
@@ -65,6 +65,6 @@ internal static partial class SignInSteps
     [GeneratedRegex(@"CfDJ8[\w\-+/=]+")]
     private static partial Regex Protected();
 
-    [GeneratedRegex("<code>([A-Z2-9]{4}(?:-[A-Z2-9]{4}){5})</code>")]
+    [GeneratedRegex("<code[^>]*>([A-Z2-9]{4}(?:-[A-Z2-9]{4}){5})</code>")]
     private static partial Regex Recovery();
 }

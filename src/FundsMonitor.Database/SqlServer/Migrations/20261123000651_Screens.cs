@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace FundsMonitor.Database.PostgreSql.Migrations
+namespace FundsMonitor.Database.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Screens : Migration
@@ -19,13 +18,13 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenBackAtUtc",
                 table: "ReportReceipts",
-                type: "timestamp with time zone",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "TakenBackBy",
                 table: "ReportReceipts",
-                type: "character varying(1000)",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -33,7 +32,7 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "TakenBackNote",
                 table: "ReportReceipts",
-                type: "character varying(1000)",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -41,99 +40,145 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "NearPoorHousework",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "NearPoorLooking",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "NearPoorNoWork",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "NearPoorNotAble",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "NearPoorPeople",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "NearPoorStudying",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "NearPoorUnwilling",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PoorHousework",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PoorLooking",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PoorNoWork",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PoorNotAble",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PoorPeople",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PoorStudying",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PoorUnwilling",
                 table: "PlanRows",
-                type: "integer",
+                type: "int",
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "LastCodeStep",
+                table: "AspNetUsers",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LastSignInAtUtc",
+                table: "AspNetUsers",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SealedSecret",
+                table: "AspNetUsers",
+                type: "nvarchar(max)",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TemporaryUntilUtc",
+                table: "AspNetUsers",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AccountSessions",
+                columns: table => new
+                {
+                    KeySha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AccountId = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountSessions", x => x.KeySha256);
+                    table.ForeignKey(
+                        name: "FK_AccountSessions_AspNetUsers_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "CalendarFeeds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AccountName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Beginning = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    MadeAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastUsedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Beginning = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastUsedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -144,22 +189,22 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "HouseholdHelpers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    RegisterYear = table.Column<int>(type: "integer", nullable: false),
-                    HouseholdCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    HeadNameSearch = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    HamletName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    HelperName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    PositionName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    RegisterYear = table.Column<int>(type: "int", nullable: false),
+                    HouseholdCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    HeadNameSearch = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HelperName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PositionName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    NamedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    NamedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    EndedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    NamedBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    NamedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -170,19 +215,19 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "PlanTargets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Decision = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Title = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    OfWhom = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Comparison = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    OfWhom = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Comparison = table.Column<int>(type: "int", nullable: false),
                     Thousandths = table.Column<long>(type: "bigint", nullable: false),
-                    Unit = table.Column<int>(type: "integer", nullable: false),
-                    Measure = table.Column<int>(type: "integer", nullable: false),
-                    Remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Unit = table.Column<int>(type: "int", nullable: false),
+                    Measure = table.Column<int>(type: "int", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -190,22 +235,42 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    CodeSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_AspNetUsers_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HelperVisits",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    HelperId = table.Column<int>(type: "integer", nullable: false),
-                    OfficeCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    RegisterYear = table.Column<int>(type: "integer", nullable: false),
-                    HamletName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    HelperId = table.Column<int>(type: "int", nullable: false),
+                    OfficeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    RegisterYear = table.Column<int>(type: "int", nullable: false),
+                    HamletName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    NotedBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    NotedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TakenBackAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    TakenBackBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    NotedBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    NotedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBackAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,6 +289,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 columns: new[] { "ObligationId", "PeriodKey" },
                 unique: true,
                 filter: "\"TakenBackAtUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSessions_AccountId",
+                table: "AccountSessions",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarFeeds_AccountName",
@@ -255,11 +325,19 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_PlanTargets_CommuneCode_Year",
                 table: "PlanTargets",
                 columns: new[] { "CommuneCode", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryCodes_AccountId",
+                table: "RecoveryCodes",
+                column: "AccountId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccountSessions");
+
             migrationBuilder.DropTable(
                 name: "CalendarFeeds");
 
@@ -268,6 +346,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanTargets");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
                 name: "HouseholdHelpers");
@@ -343,6 +424,22 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "PoorUnwilling",
                 table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "LastCodeStep",
+                table: "AspNetUsers");
+
+            migrationBuilder.DropColumn(
+                name: "LastSignInAtUtc",
+                table: "AspNetUsers");
+
+            migrationBuilder.DropColumn(
+                name: "SealedSecret",
+                table: "AspNetUsers");
+
+            migrationBuilder.DropColumn(
+                name: "TemporaryUntilUtc",
+                table: "AspNetUsers");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportReceipts_ObligationId_PeriodKey",

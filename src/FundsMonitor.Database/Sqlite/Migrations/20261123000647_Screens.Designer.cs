@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteFundsDb))]
-    [Migration("20261122231652_Screens")]
+    [Migration("20261123000647_Screens")]
     partial class Screens
     {
         /// <inheritdoc />
@@ -3576,6 +3576,12 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<bool>("Enabled")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastSignInAtUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -3599,7 +3605,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TemporaryUntilUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
@@ -3647,6 +3660,29 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.ToTable("AccountAreas");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Database.Accounts.AccountSession", b =>
+                {
+                    b.Property<string>("KeySha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KeySha256");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("AccountSessions");
+                });
+
             modelBuilder.Entity("FundsMonitor.Database.Accounts.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -3681,6 +3717,28 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("AtUtc");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Database.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("RecoveryCodes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
@@ -3925,6 +3983,24 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 {
                     b.HasOne("FundsMonitor.Database.Accounts.Account", null)
                         .WithMany("Areas")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FundsMonitor.Database.Accounts.AccountSession", b =>
+                {
+                    b.HasOne("FundsMonitor.Database.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FundsMonitor.Database.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("FundsMonitor.Database.Accounts.Account", null)
+                        .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
