@@ -70,7 +70,7 @@ public sealed partial class UserPage
         if (detail is { Item: { } item })
         {
             (displayName, role, subject) = (item.DisplayName, item.Role, detail.Subject);
-            areas = [.. item.Areas.Select(a => a.AsOf is { } day && a.Code != "*" ? $"{a.Code}@{day:yyyy-MM-dd}" : a.Code)];
+            areas = [.. item.Areas.Select(a => a.AsOf is { } day && a.Code != "*" ? $"{a.Code}@{day:O}" : a.Code)];
             names = item.Areas.DistinctBy(a => a.Code).ToDictionary(a => a.Code, a => a.Name);
         }
     }
