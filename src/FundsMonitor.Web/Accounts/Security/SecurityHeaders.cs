@@ -10,7 +10,7 @@ internal static class SecurityHeaders
     /// The connection of open pages is a socket to the host itself, which <c>connect-src 'self'</c> covers.
     /// </summary>
     public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
         + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'";
 
     /// <summary>Hangfire's own pages carry scripts and styles in them. Only administrators get them, and only they get this

@@ -31,6 +31,20 @@ public sealed class HeaderTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Pages_hold_no_script_and_no_style_of_their_own()
+    {
+        Assert.DoesNotContain("unsafe", SecurityHeaders.Policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", SecurityHeaders.Policy, StringComparison.Ordinal);
+        using var visitor = await site.SignedInAsync("admin");
+        foreach (var path in Web.Shell.SitePages.All.Select(p => p.Path).Append("/?month=2024-03&area=05551"))
+        {
+            var page = await visitor.GetStringAsync(path);
+            Assert.DoesNotMatch("<script(?![^>]* src=)(?![^>]* type=\"(?:importmap|application/json)\")", page);
+            Assert.DoesNotMatch("<style|<[^>]+ style=|<[^>]+ on(?:click|load|error)=|javascript:", page);
+        }
+    }
+
+    [Fact]
     public async Task Hangfires_pages_have_their_own_policy_and_only_for_administrators()
     {
         using var admin = await site.SignedInAsync("admin");
