@@ -67,6 +67,6 @@ public static class SitePages
         new("/tokens", "Tokens", TokensRoles, PageGroup.Administration),
         new("/jobs", "Jobs", JobsRoles, PageGroup.Administration),
         new("/users", "Users", UsersRoles, PageGroup.Administration),
-        new("/account", "Account", AccountRoles, PageGroup.Administration),
+        new("/account", "Account", AccountRoles, PageGroup.First),
     ];
 }
