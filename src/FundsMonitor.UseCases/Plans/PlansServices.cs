@@ -1,5 +1,6 @@
 using FundsMonitor.UseCases.Plans.Lending;
 using FundsMonitor.UseCases.Plans.Reports;
+using FundsMonitor.UseCases.Plans.Targets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Plans;
@@ -14,6 +15,9 @@ public static class PlansServices
         .AddSingleton<TakeBackReport>()
         .AddSingleton<ListReports>()
         .AddSingleton<SearchReports>()
+        .AddSingleton<PlanMoney>()
+        .AddSingleton<ListPlans>()
+        .AddSingleton<ReadPlan>()
         .AddSingleton<ReadCoverage>()
         .AddSingleton<ListCoverage>();
 }

@@ -7,7 +7,6 @@ using FundsMonitor.Core.Reconciliation.Customers;
 using FundsMonitor.Core.Reconciliation.Planning;
 using FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 using FundsMonitor.Core.Reconciliation.Rules.Plans;
-using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Importing.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +27,7 @@ internal sealed class PlanReconciliation(FundsDb db, string commune, DateTime no
         List<string> places = [commune, .. below];
         var plans = await PlansAsync(cancel);
         var reading = new CoverageReading(db, places, AreaLimit.None);
+        var reviews = new ReviewReading(db, places, AreaLimit.None);
         var newest = await reading.NewestAsync(cancel);
 
         // Links are those of the newest month: an older month can no longer be measured.
@@ -37,7 +37,7 @@ internal sealed class PlanReconciliation(FundsDb db, string commune, DateTime no
         foreach (var plan in plans)
         {
             found.AddRange(Judge(plan, plan.Found(TableRule.Rule, "").Month));
-            if (await ReviewAsync(plan, places, cancel) is { } review)
+            if (await reviews.ReadAsync(plan, cancel) is { } review)
             {
                 found.AddRange(Judge(new TargetFacts(null, review), month));
             }
@@ -89,29 +89,6 @@ internal sealed class PlanReconciliation(FundsDb db, string commune, DateTime no
             Opening = opening.Value,
         };
     }
-
-    /// <summary>The lists before and after the plan's year, where both are there for the same communes.</summary>
-    private async Task<ReviewFacts?> ReviewAsync(PlanFacts plan, List<string> places, CancellationToken cancel)
-    {
-        var lists = await db.FileVersions
-            .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current && places.Contains(v.CommuneCode)
-                && (v.Period == plan.Year || v.Period == plan.Year + 1))
-            .Select(v => new { v.Id, v.CommuneCode, v.Period }).ToListAsync(cancel);
-        var (before, after) = (lists.Where(l => l.Period == plan.Year).ToList(), lists.Where(l => l.Period != plan.Year).ToList());
-        if (before.Count == 0 || !before.Select(l => l.CommuneCode).ToHashSet().SetEquals(after.Select(l => l.CommuneCode)))
-        {
-            return null;
-        }
-
-        return new(plan, await CountAsync([.. before.Select(l => l.Id)], cancel), await CountAsync([.. after.Select(l => l.Id)], cancel))
-        {
-            Versions = (before[0].Id, after[0].Id),
-        };
-    }
-
-    private async Task<Dictionary<HouseholdClass, int>> CountAsync(List<int> versions, CancellationToken cancel) =>
-        await db.Households.Where(h => versions.Contains(h.VersionId)).GroupBy(h => h.Class)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
 
     private async Task<Applied> ListAsync(CoverageFacts? facts, Month month, CancellationToken cancel)
     {
