@@ -12,6 +12,8 @@ internal static class Pages
     public const string Loans = "/loans";
     public const string Households = "/households";
     public const string Tokens = "/tokens";
+    public const string Plans = "/plans";
+    public const string Obligations = "/obligations";
     public const string Reference = "/reference";
     public const string Jobs = "/jobs";
     public const string Hangfire = "/hangfire";

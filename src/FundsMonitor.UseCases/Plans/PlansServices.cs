@@ -1,3 +1,5 @@
+using FundsMonitor.UseCases.Plans.Feeds;
+using FundsMonitor.UseCases.Plans.Helpers;
 using FundsMonitor.UseCases.Plans.Lending;
 using FundsMonitor.UseCases.Plans.Reports;
 using FundsMonitor.UseCases.Plans.Targets;
@@ -15,6 +17,17 @@ public static class PlansServices
         .AddSingleton<TakeBackReport>()
         .AddSingleton<ListReports>()
         .AddSingleton<SearchReports>()
+        .AddSingleton<MakeFeed>()
+        .AddSingleton<WithdrawFeed>()
+        .AddSingleton<ReadFeed>()
+        .AddSingleton<WriteFeed>()
+        .AddSingleton<NameHelper>()
+        .AddSingleton<EndHelper>()
+        .AddSingleton<NoteVisit>()
+        .AddSingleton<TakeBackVisit>()
+        .AddSingleton<ReadHelpers>()
+        .AddSingleton<ListHelped>()
+        .AddSingleton<CountHelped>()
         .AddSingleton<PlanMoney>()
         .AddSingleton<ListPlans>()
         .AddSingleton<ReadPlan>()

@@ -6,6 +6,7 @@ using FundsMonitor.Web.Importing.Completeness;
 using FundsMonitor.Web.Importing.Receipts;
 using FundsMonitor.Web.Importing.Verifying;
 using FundsMonitor.Web.Loans;
+using FundsMonitor.Web.Plans.Calendar;
 using FundsMonitor.Web.Reconciliation;
 using FundsMonitor.Web.Shell.Layout;
 using Microsoft.AspNetCore.Diagnostics;
@@ -72,5 +73,6 @@ internal static class ShellSetup
         app.MapCompleteness();
         app.MapComparison();
         app.MapFindings();
+        app.MapFeeds();
     }
 }
