@@ -46,7 +46,10 @@ public sealed record LabourFigures
                 AbleToWork = row.PoorAbleToWork,
                 NotAble = row.PoorNotAble,
                 Work = Doing(
-                    [row.PoorWorking, row.PoorNoWork, row.PoorLooking, row.PoorNotAble, row.PoorStudying, row.PoorUnwilling, row.PoorHousework]),
+                [
+                    row.PoorWorking, row.PoorNoWork, row.PoorLooking, row.PoorNotAble, row.PoorStudying, row.PoorUnwilling,
+                    row.PoorHousework,
+                ]),
                 PrintedWorkingShare = row.PoorWorkingShareThousandths,
             },
             new()

@@ -4,7 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace FundsMonitor.Browser.Tests.Plans;
 
-/// <summary>A plan opened down to its households, a report noted and taken back, the calendar and its address, a helper and a visit.</summary>
+/// <summary>
+/// A plan opened down to its households, a report noted and taken back, the calendar and its address, a helper and a visit.
+/// </summary>
 public abstract class PlanWalks(RunningApp app)
 {
     private const int Phone = 390;

@@ -114,7 +114,9 @@ public abstract class FeedTests(DatabaseProvider provider) : DatabaseContract(pr
         await using var db = database.Open();
         await DemoReports.AddMissingAsync(db, Clock, CancellationToken.None);
         var faults = await database.Get<CreateAccount>().RunAsync(
-            new(Name, Roles.CommuneChair, ["20173"], "FundsMonitor-demo-2024", "Chủ tịch"), Core.Accounts.Reader.CommandLine, CancellationToken.None);
+            new(Name, Roles.CommuneChair, ["20173"], "FundsMonitor-demo-2024", "Chủ tịch"),
+            Core.Accounts.Reader.CommandLine,
+            CancellationToken.None);
         Assert.Empty(faults);
         return database;
     }

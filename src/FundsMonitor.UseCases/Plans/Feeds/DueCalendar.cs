@@ -53,7 +53,9 @@ internal static class DueCalendar
         };
     }
 
-    /// <summary>Lines of at most 75 octets, as the standard asks: the library counts characters, and Vietnamese letters are longer.</summary>
+    /// <summary>
+    /// Lines of at most 75 octets, as the standard asks: the library counts characters, and Vietnamese letters are longer.
+    /// </summary>
     private static string Folded(string text)
     {
         var folded = new StringBuilder();

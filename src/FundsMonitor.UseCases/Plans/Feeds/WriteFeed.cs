@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FundsMonitor.UseCases.Plans.Feeds;
 
 /// <summary>Answers a calendar program: the due reports of the areas that the address's account may read at this moment.</summary>
-public sealed class WriteFeed(IDbContextFactory<FundsDb> databases, TimeProvider clock, FindReader findReader, ListReports reports)
+public sealed class WriteFeed(
+    IDbContextFactory<FundsDb> databases, TimeProvider clock, FindReader findReader, ListReports reports)
 {
     /// <param name="secret">The secret part of the address.</param>
     /// <param name="cancel">Stops.</param>

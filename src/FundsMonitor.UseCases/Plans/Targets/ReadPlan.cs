@@ -25,7 +25,9 @@ public sealed class ReadPlan(
     /// shows.</param>
     /// <param name="month">Up to when it is looked at; its year is the plan's.</param>
     /// <param name="cancel">Stops.</param>
-    /// <returns>Null where the place has no plan in the year, or the reader may not see it, or none is named and there are several.</returns>
+    /// <returns>
+    /// Null where the place has no plan in the year, or the reader may not see it, or none is named and there are several.
+    /// </returns>
     public async Task<PlanView?> RunAsync(Reader reader, (string Place, AreaLimit Area) asked, Month month, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
