@@ -152,8 +152,11 @@ public abstract class PlanWalks(RunningApp app)
         await Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
     }
 
-    private static Task KeepAsync(Visit visit, string name) =>
-        visit.Page.ScreenshotAsync(new() { Path = Checkout.Screenshot(name + ".png"), FullPage = true });
+    private static async Task KeepAsync(Visit visit, string name)
+    {
+        var picture = await visit.Page.ScreenshotAsync(new() { Path = Checkout.Screenshot(name + ".png"), FullPage = true });
+        Assert.NotEmpty(picture);
+    }
 
     private static async Task MustFitAsync(Visit visit)
     {
