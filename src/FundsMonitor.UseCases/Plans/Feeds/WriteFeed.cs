@@ -12,7 +12,9 @@ public sealed class WriteFeed(
 {
     /// <param name="secret">The secret part of the address.</param>
     /// <param name="cancel">Stops.</param>
-    /// <returns>The calendar as iCalendar text; null for an address that is unknown, withdrawn, or of an account that was disabled.</returns>
+    /// <returns>
+    /// The calendar as iCalendar text; null for an address that is unknown, withdrawn, or of an account that was disabled.
+    /// </returns>
     public async Task<string?> RunAsync(string secret, CancellationToken cancel)
     {
         if (FeedSecret.HashOf(secret) is not { } hash)
