@@ -34,8 +34,12 @@ public static class OverviewExplanations
         Denominator = tile.Households is { } all
             ? new($"{Count(all)} hộ của kế hoạch", $"{Count(all)} households of the plan")
             : null,
-        LeavesOut = Said((tile.Households is null, new(
-            "Kế hoạch không ghi tổng số hộ: không tính được tỷ lệ", "The plan gives no number of households: there is no share"))),
+        LeavesOut = Said(
+            (tile.MayCountTwice, new(
+                "Kế hoạch có thể là của xã cũ hoặc của xã mới: không cộng, để không hộ nào bị tính hai lần",
+                "A plan may be of the old or of the new commune: not summed, so that no household counts twice")),
+            (tile is { Households: null, MayCountTwice: false }, new(
+                "Kế hoạch không ghi tổng số hộ: không tính được tỷ lệ", "The plan gives no number of households: there is no share"))),
         Sources = Of(facts, FileKind.Plan),
     };
 
