@@ -26,7 +26,7 @@ internal static class OverdueTrendChart
         return new(ChartCanvas.Draw(plot, Height), Height);
     }
 
-    /// <summary>The values of the whole stand under their line, those of the named place over it.</summary>
+    /// <summary>The values of the whole stand under their line, the first and last of the named place over it.</summary>
     /// <returns>Its highest value.</returns>
     private static double Line(Plot plot, List<Core.Month> months, IReadOnlyList<OverduePoint> points, (Color Colour, string Name) look)
     {
@@ -36,7 +36,7 @@ internal static class OverdueTrendChart
         line.LineWidth = 2;
         line.MarkerSize = 9;
         var isNamed = look.Name.Length > 0;
-        for (var at = 0; at < ys.Length; at++)
+        for (var at = 0; at < ys.Length; at += isNamed ? Math.Max(1, ys.Length - 1) : 1)
         {
             var isLast = isNamed && at == ys.Length - 1;
             var words = (isLast ? look.Name + ": " : "") + Format.Percent(points[at].Share);
