@@ -120,6 +120,8 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<MonthException> MonthExceptions => Set<MonthException>();
 
+    public DbSet<FindingTurn> FindingTurns => Set<FindingTurn>();
+
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<AccountArea> AccountAreas => Set<AccountArea>();

@@ -230,9 +230,14 @@ internal static class FundsModel
             finding.HasIndex(f => new { f.CommuneCode, f.State });
             finding.HasIndex(f => f.Subject);
             finding.Property(f => f.Rows).HasMaxLength(int.MaxValue);
+            finding.Property(f => f.Search).HasMaxLength(int.MaxValue);
             finding.Property(f => f.Arguments).HasMaxLength(StoredFinding.ArgumentsLength);
         });
-        builder.Entity<FindingEvent>().HasIndex(e => e.FindingId);
+        builder.Entity<FindingEvent>(what =>
+        {
+            what.HasIndex(e => e.FindingId);
+            what.HasIndex(e => e.ClosingId);
+        });
     }
 
     private static void MapClosings(ModelBuilder builder)
@@ -248,6 +253,11 @@ internal static class FundsModel
             closing.HasIndex(c => new { c.CommuneCode, c.Month }, "OneSignedPerMonth").IsUnique()
                 .HasFilter($"\"State\" = {(int)ClosingState.Signed}");
             closing.HasIndex(c => new { c.State, c.Month });
+        });
+        builder.Entity<FindingTurn>(turn =>
+        {
+            turn.HasKey(t => t.CommuneCode);
+            turn.Property(t => t.CommuneCode).HasMaxLength(CodeLength);
         });
         builder.Entity<MonthException>().HasIndex(e => new { e.CommuneCode, e.Month, e.Kind }, "OneExceptionPerKind").IsUnique()
             .HasFilter($"\"State\" <= {(int)ExceptionState.Open}");

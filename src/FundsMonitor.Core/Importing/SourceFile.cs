@@ -44,6 +44,9 @@ public sealed class SourceFile
     /// <summary>The name the sender gave it, without a folder.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>For searching: see <see cref="Text.SearchText"/>.</summary>
+    public string NameSearch { get; set; } = "";
+
     /// <summary>Length in bytes.</summary>
     public long Size { get; set; }
 

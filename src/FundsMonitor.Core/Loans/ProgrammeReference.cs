@@ -6,13 +6,16 @@ namespace FundsMonitor.Core.Loans;
 /// <summary>Credit programmes with their rates, caps, terms and classes, poverty standards and thresholds, with dates.</summary>
 /// <remarks>
 /// Gathered from bank staff's publications and the decisions named; not an official list. Before a programme's first date nothing is
-/// known, and nothing is said of its loans. A rate changes by adding a row and closing the one before it.
+/// known, and nothing is said of its loans. Where the first day itself is not known, the source says so: it then is the first of the
+/// staff's table. A rate changes by adding a row and closing the one before it.
 /// </remarks>
 public static class ProgrammeReference
 {
     private const string Decision750 = "QĐ 750/QĐ-TTg";
     private const string BoardDecision = "QĐ 12/QĐ-HĐQT ngày 22/02/2019 của NHCSXH";
-    private const string StaffTable = "Bảng lãi suất và mức vay của cán bộ NHCSXH";
+    private const string Decision10 = "QĐ 10/2024/QĐ-TTg từ 02/09/2024; trước đó theo bảng của cán bộ NHCSXH, chưa rõ ngày bắt đầu";
+    private const string Decision17 = "QĐ 17/2023/QĐ-TTg ngày 05/06/2023 (trước đó mức thấp hơn); chưa rõ ngày có hiệu lực";
+    private const string StaffTable = "Bảng lãi suất và mức vay của cán bộ NHCSXH; chưa rõ ngày bắt đầu";
 
     private static readonly DateOnly June2015 = new(2015, 6, 1);
     private static readonly DateOnly March2019 = new(2019, 3, 1);
@@ -46,8 +49,8 @@ public static class ProgrammeReference
         Rate("02", 4_800, new(2025, 8, 28), "QĐ 29/2025/QĐ-TTg").For("STEM"),
         Rate("03", 7_920, new(2019, 11, 8), "NĐ 74/2019/NĐ-CP").Until(2025, 12, 31),
         Rate("03", 3_960, new(2019, 11, 8), "NĐ 74/2019/NĐ-CP").Until(2025, 12, 31).For("priority"),
-        Rate("03", 8_382, new(2026, 1, 1), "127 % of programme 01"),
-        Rate("03", 6_600, new(2026, 1, 1), "= programme 01").For("priority"),
+        Rate("03", 8_382, new(2026, 1, 1), "NĐ 338/2025/NĐ-CP (127 % of programme 01)"),
+        Rate("03", 6_600, new(2026, 1, 1), "NĐ 338/2025/NĐ-CP (= programme 01)").For("priority"),
         Rate("04", 6_600, June2015, Decision750),
         Rate("04", 3_300, June2015, Decision750).For("priority"),
         Rate("06", 9_000, June2015, Decision750),
@@ -81,9 +84,9 @@ public static class ProgrammeReference
         Cap("19", (CapUnit.Household, 100), March2019, BoardDecision),
         Cap("09", (CapUnit.Household, 100), March2019, BoardDecision),
         Cap("03", (CapUnit.Worker, 100), new(2019, 11, 8), "NĐ 74/2019/NĐ-CP").Until(2025, 12, 31),
-        Cap("03", (CapUnit.Worker, 200), new(2026, 1, 1), "Mức vay giải quyết việc làm từ 01/01/2026"),
+        Cap("03", (CapUnit.Worker, 200), new(2026, 1, 1), "NĐ 338/2025/NĐ-CP"),
         Cap("06", (CapUnit.Work, 25), new(2024, 9, 2), "QĐ 10/2024/QĐ-TTg"),
-        Cap("10", (CapUnit.Borrower, 100), June2015, StaffTable),
+        Cap("10", (CapUnit.Borrower, 100), new(2023, 6, 5), Decision17),
         Cap("15", (CapUnit.Borrower, 500), June2015, StaffTable),
     ];
 
@@ -92,7 +95,7 @@ public static class ProgrammeReference
     [
         new() { ProgrammeCode = "01", Months = 120, From = March2019, Source = BoardDecision },
         new() { ProgrammeCode = "09", Months = 60, From = new(2015, 9, 5), Source = "QĐ 28/2015/QĐ-TTg" },
-        new() { ProgrammeCode = "06", Months = 60, From = June2015, Source = StaffTable },
+        new() { ProgrammeCode = "06", Months = 60, From = June2015, Source = Decision10 },
     ];
 
     /// <summary>What counts as poor: 2026 and 2027 do not compare like for like.</summary>
@@ -101,12 +104,12 @@ public static class ProgrammeReference
         new()
         {
             Name = "2022–2025", Rural = Money.FromDong(1_500_000), Urban = Money.FromDong(2_000_000),
-            From = new(2022, 1, 1), To = new(2026, 12, 31), Source = "NĐ 07/2021/NĐ-CP, áp dụng đến hết năm 2026",
+            From = new(2022, 1, 1), To = new(2026, 12, 31), Source = "NĐ 07/2021/NĐ-CP, áp dụng đến hết năm 2026 theo NĐ 351/2025/NĐ-CP",
         },
         new()
         {
             Name = "2027", Rural = Money.FromDong(2_200_000), Urban = Money.FromDong(2_800_000),
-            From = new(2027, 1, 1), Source = "Chuẩn nghèo đa chiều từ năm 2027",
+            From = new(2027, 1, 1), Source = "NĐ 351/2025/NĐ-CP",
         },
     ];
 

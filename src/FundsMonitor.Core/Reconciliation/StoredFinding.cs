@@ -62,6 +62,9 @@ public sealed class StoredFinding : IInArea
     /// <summary>Given by the database.</summary>
     public long Id { get; set; }
 
+    /// <summary>Subject and arguments as they are searched: see <see cref="Text.SearchText.Alike"/>.</summary>
+    public string Search { get; set; } = "";
+
     /// <summary><see cref="Finding.Identity"/>; unique.</summary>
     public string Identity { get; set; } = "";
 
@@ -142,6 +145,9 @@ public sealed class StoredFinding : IInArea
         (Reason, Note, DecidedBy, DecidedCompared, AcceptedUntil) = (DecisionReason.None, "", "", "", null);
     }
 
+    /// <summary>Fills <see cref="Search"/> from what it is made of.</summary>
+    public void FillSearch() => Search = Text.SearchText.Alike($"{Subject}\t{Arguments}");
+
     /// <summary>The compared values as they stand now: see <see cref="Finding.Compared"/>.</summary>
     public string Compared() => Finding.Comparing(SideA, SideB, Difference);
 
@@ -213,4 +219,7 @@ public sealed class FindingEvent
 
     /// <summary>Until when it is accepted, or the day it is due; null where no day was said.</summary>
     public DateOnly? Day { get; set; }
+
+    /// <summary><see cref="Closing.MonthClosing.Id"/> of the signature over its month; null where the month was not closed.</summary>
+    public int? ClosingId { get; set; }
 }

@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,6 +95,7 @@ public sealed class ReceiveFile(IDbContextFactory<FundsDb> databases, FileStore 
             ReceiptNumber = ReceiptNumbers.Draw(),
             HoldChanges = said.Hold ?? by != Reader.CommandLine.Name,
             Name = name,
+            NameSearch = SearchText.Of(name),
             Size = kept.Size,
             ReceivedAtUtc = clock.GetUtcNow().UtcDateTime,
             ReceivedBy = by,

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FundsMonitor.UseCases.Places;
 
 /// <summary>
-/// What every host, command and test does first: migrates, adds missing reference data, puts back what a killed process left half-way.
+/// What every host, command and test does first: migrates, adds missing reference data, fills what older rows lack, puts back what a
+/// killed process left half-way.
 /// </summary>
 public sealed class PrepareDatabase(DatabaseSetup setup, IDbContextFactory<FundsDb> databases, ClearUnfinishedImports clear)
 {
@@ -22,6 +23,8 @@ public sealed class PrepareDatabase(DatabaseSetup setup, IDbContextFactory<Funds
             await SeedAsync(cancel);
         }
 
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await SearchColumns.FillAsync(db, cancel);
         await clear.RunAsync(cancel);
     }
 

@@ -31,13 +31,15 @@ internal static class SeedReference
     }
 
     /// <summary>
-    /// Rows with dates: a row as it was delivered follows a newer delivery; where an administrator has said something of the same days,
-    /// that stays and nothing is added beside it.
+    /// Rows with dates: a row as it was delivered follows a newer delivery, and goes where that no longer has it; where an administrator
+    /// has said something of the same days, that stays and nothing is added beside it.
     /// </summary>
     private static async Task AddDatedAsync<T>(FundsDb db, IReadOnlyList<T> delivered, CancellationToken cancel)
         where T : class, IReferenceRow, new()
     {
         var there = await db.Set<T>().ToListAsync(cancel);
+        db.RemoveRange(there.Where(t => t is ReferenceRow && t.ChangedBy.Length == 0
+            && !delivered.Any(d => d.About == t.About && d.From == t.From)));
         foreach (var row in delivered)
         {
             var same = there.FirstOrDefault(t => t.About == row.About && (t.From == row.From || row is CreditProgramme));

@@ -41,6 +41,20 @@ public sealed class FileListTests
         Assert.Equal(["for-here.xlsx"], await NamesAsync(areas, TwoAreas.Officer, Everywhere with { Text = "for-he" }));
     }
 
+    [SkippableTheory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    [InlineData(DatabaseProvider.SqlServer)]
+    public async Task A_name_is_found_without_its_accents_and_capitals(DatabaseProvider provider)
+    {
+        const string Name = "Sao kê Định Hóa.XLSX";
+        await using var areas = await WithFilesAsync(provider, new SourceFile { Sha256 = "3", Name = Name, ReceivedBy = "somebody" });
+        foreach (var written in new[] { "dinh hoa.xlsx", "SAO KÊ Đ", "Định Hóa", "Đi\u0323nh" })
+        {
+            Assert.Equal([Name], await NamesAsync(areas, TwoAreas.Officer, Everywhere with { Text = written }));
+        }
+    }
+
     [Theory]
     [InlineData(nameof(SourceFile.Name))]
     [InlineData(nameof(SourceFile.Kind))]
@@ -109,7 +123,7 @@ public sealed class FileListTests
         await db.SaveChangesAsync();
     }
 
-    private static async Task<TwoAreas> WithFilesAsync(DatabaseProvider provider)
+    private static async Task<TwoAreas> WithFilesAsync(DatabaseProvider provider, params SourceFile[] more)
     {
         var areas = await TwoAreas.CreateAsync(provider);
         await areas.VersionAsync(FileKind.Loans, TwoAreas.HereOffice, 202403);
@@ -119,6 +133,9 @@ public sealed class FileListTests
         await areas.AddAsync(
             new SourceFile { Sha256 = "1", Name = "refused.xlsx", ReceivedBy = TwoAreas.Office.Name, State = FileState.Refused },
             new SourceFile { Sha256 = "2", Name = "for-here.xlsx", AskedCommune = TwoAreas.HereCommune, State = FileState.Received });
+        await areas.AddAsync(more);
+        await using var db = areas.Database.Open();
+        await SearchColumns.FillAsync(db, CancellationToken.None);
         return areas;
     }
 

@@ -797,6 +797,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("NameSearch")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<int>("Period")
                         .HasColumnType("integer");
 
@@ -2777,6 +2782,20 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.ToTable("PlanTargets");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.FindingTurn", b =>
+                {
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CommuneCode");
+
+                    b.ToTable("FindingTurns");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>
                 {
                     b.Property<int>("Id")
@@ -2958,6 +2977,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<int?>("ClosingId")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("date");
 
@@ -2978,6 +3000,8 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosingId");
 
                     b.HasIndex("FindingId");
 
@@ -3065,6 +3089,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
 
                     b.Property<int>("Severity")
                         .HasColumnType("integer");

@@ -797,6 +797,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NameSearch")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int>("Period")
                         .HasColumnType("int");
 
@@ -2777,6 +2782,20 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.ToTable("PlanTargets");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.FindingTurn", b =>
+                {
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CommuneCode");
+
+                    b.ToTable("FindingTurns");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>
                 {
                     b.Property<int>("Id")
@@ -2958,6 +2977,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<int?>("ClosingId")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("date");
 
@@ -2978,6 +3000,8 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosingId");
 
                     b.HasIndex("FindingId");
 
@@ -3065,6 +3089,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Severity")
                         .HasColumnType("int");

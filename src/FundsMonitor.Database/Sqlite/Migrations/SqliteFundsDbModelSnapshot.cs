@@ -770,6 +770,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameSearch")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Period")
                         .HasColumnType("INTEGER");
 
@@ -2698,6 +2703,20 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.ToTable("PlanTargets");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.FindingTurn", b =>
+                {
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CommuneCode");
+
+                    b.ToTable("FindingTurns");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Reconciliation.Closing.MonthClosing", b =>
                 {
                     b.Property<int>("Id")
@@ -2873,6 +2892,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ClosingId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
 
@@ -2893,6 +2915,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosingId");
 
                     b.HasIndex("FindingId");
 
@@ -2977,6 +3001,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Severity")

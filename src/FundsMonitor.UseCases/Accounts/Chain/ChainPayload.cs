@@ -34,7 +34,7 @@ internal static class ChainPayload
         ("total", version.Total.Dong.ToString(CultureInfo.InvariantCulture)),
         ("state", state.ToString()));
 
-    /// <summary>The facts of an event; the day stands in it only where one was said.</summary>
+    /// <summary>The facts of an event: the day only where one was said, the signature only where the month was closed.</summary>
     public static string Decision(FindingEvent what) => Lines(
     [
         ("what", what.What),
@@ -43,6 +43,7 @@ internal static class ChainPayload
         ("by", what.By),
         ("note", what.Note),
         .. what.Day is { } day ? new[] { ("day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) } : [],
+        .. what.ClosingId is { } closing ? new[] { ("closing", closing.ToString(CultureInfo.InvariantCulture)) } : [],
     ]);
 
     /// <summary>The facts of a change in the reference data.</summary>

@@ -17,7 +17,7 @@ public sealed record FileFilter(AreaLimit Area)
     /// <summary>How far it has come; null for all.</summary>
     public FileState? State { get; init; }
 
-    /// <summary>A part of the file's name.</summary>
+    /// <summary>A part of the file's name, with or without accents and capitals.</summary>
     public string Text { get; init; } = "";
 }
 
@@ -63,8 +63,8 @@ public sealed class ListFiles(IDbContextFactory<FundsDb> databases, TimeProvider
             files = files.Where(f => f.State == state);
         }
 
-        var text = filter.Text.Trim();
-        return text.Length > 0 ? files.Where(f => f.Name.Contains(text)) : files;
+        var text = SearchText.Of(filter.Text);
+        return text.Length > 0 ? files.Where(f => f.NameSearch.Contains(text)) : files;
     }
 
     private static IQueryable<SourceFile> Ordered(IQueryable<SourceFile> files, PageRequest page) => page.SortBy switch

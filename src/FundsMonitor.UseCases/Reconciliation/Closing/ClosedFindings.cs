@@ -54,6 +54,16 @@ internal sealed class ClosedFindings
         return holds;
     }
 
+    /// <summary>Whether these communes have the same months signed now as when this was read.</summary>
+    public async Task<bool> StillHoldsAsync(FundsDb db, IReadOnlySet<string> communes, CancellationToken cancel)
+    {
+        var now = await ReadAsync(db, cancel);
+        return Of(signed).SetEquals(Of(now.signed));
+
+        HashSet<int> Of(Dictionary<(string Commune, Month Month), int> closings) =>
+            [.. closings.Where(c => communes.Contains(c.Key.Commune)).Select(c => c.Value)];
+    }
+
     /// <summary>Notes at each month how much was left as it was signed, where it is more than noted before.</summary>
     public async Task NoteAsync(FundsDb db, DateTime now, CancellationToken cancel)
     {

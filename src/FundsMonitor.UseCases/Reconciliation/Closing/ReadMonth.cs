@@ -16,7 +16,11 @@ namespace FundsMonitor.UseCases.Reconciliation.Closing;
 /// <param name="IsIntact">Whether the stored record still has the hash that was signed.</param>
 /// <param name="Compared">The record against what the same figures give now.</param>
 public sealed record SignedRecord(
-    MonthClosing Closing, SignedMonth Signed, bool IsIntact, IReadOnlyList<ComparedValue> Compared);
+    MonthClosing Closing, SignedMonth Signed, bool IsIntact, IReadOnlyList<ComparedValue> Compared)
+{
+    /// <summary>Findings decided or opened again while this signature stood.</summary>
+    public LateActs After { get; init; } = new(0, []);
+}
 
 /// <summary>Everything about closing one commune's month.</summary>
 /// <param name="Code">The commune.</param>
@@ -98,7 +102,14 @@ public sealed class ReadMonth(IDbContextFactory<FundsDb> databases, TimeProvider
         }
 
         var now = await MonthSnapshot.ReadAsync(db, signed[0].CommuneCode, signed[0].Month, cancel);
-        return [.. signed.Select(a => RecordOf(a, SignedMonth.Read(a.Snapshot), now))];
+        var records = new List<SignedRecord>();
+        foreach (var attempt in signed)
+        {
+            var record = RecordOf(attempt, SignedMonth.Read(attempt.Snapshot), now);
+            records.Add(record with { After = await LateActs.ReadAsync(db, attempt.Id, cancel) });
+        }
+
+        return records;
     }
 
     private static SignedRecord RecordOf(MonthClosing closing, SignedMonth signed, SignedMonth now) => new(

@@ -1,6 +1,8 @@
 using System.Globalization;
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
 using FundsMonitor.UseCases.Accounts.Chain;
@@ -32,8 +34,11 @@ internal sealed record FindingAct(string What, string By, DateTime AtUtc)
     /// <summary>What the audit keeps beside the subject: never what a person wrote.</summary>
     public string Detail { get; init; } = "";
 
-    public FindingEvent Event(StoredFinding finding) => new()
+    /// <param name="finding">The finding.</param>
+    /// <param name="closingId">See <see cref="FindingEvent.ClosingId"/>.</param>
+    public FindingEvent Event(StoredFinding finding, int? closingId) => new()
     {
+        ClosingId = closingId,
         FindingId = finding.Id,
         AtUtc = AtUtc,
         By = By,
@@ -61,13 +66,16 @@ internal static class FindingChanges
     private static async Task<int> ChangeAsync(
         FundsDb db, IQueryable<StoredFinding> which, FindingAct act, CancellationToken cancel)
     {
-        // Who changes the same findings at the same moment chains too: the later of the two is made anew and sees what the other did.
+        // Who changes the same findings, or signs their month, at the same moment chains too: the later of the two is made anew and sees
+        // what the other did.
         await Chain.PinAsync(db, cancel);
         var news = new List<ChainNews>();
         var findings = await which.OrderBy(f => f.Id).ToListAsync(cancel);
+        var signed = await SignedAsync(db, findings, cancel);
         foreach (var finding in findings.Where(act.Change))
         {
-            var what = act.Event(finding);
+            var closing = signed.GetValueOrDefault((finding.CommuneCode, finding.Month));
+            var what = act.Event(finding, closing?.Id);
             db.FindingEvents.Add(what);
             news.Add(ChainPayload.Of(finding.Identity, what));
             db.AuditEntries.Add(new AuditEntry
@@ -76,11 +84,25 @@ internal static class FindingChanges
                 By = act.By,
                 Action = ChainKinds.OfFinding(act.What),
                 Subject = finding.Identity,
-                Detail = act.Detail,
+                Detail = closing is null ? act.Detail : After(act.Detail, closing),
             });
         }
 
         await Chain.AddAsync(db, news, act.AtUtc, cancel);
         return findings.Count;
+    }
+
+    private static string After(string detail, MonthClosing closing) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{detail}{(detail.Length > 0 ? "; " : "")}after {closing.Month} was signed (round {closing.Round})");
+
+    private static async Task<Dictionary<(string Commune, Month Month), MonthClosing>> SignedAsync(
+        FundsDb db, List<StoredFinding> findings, CancellationToken cancel)
+    {
+        var communes = findings.Select(f => f.CommuneCode).Where(c => c.Length > 0).Distinct().ToList();
+        return await db.MonthClosings.AsNoTracking()
+            .Where(c => c.State == ClosingState.Signed && communes.Contains(c.CommuneCode))
+            .Select(c => new MonthClosing { Id = c.Id, CommuneCode = c.CommuneCode, Month = c.Month, Round = c.Round })
+            .ToDictionaryAsync(c => (c.CommuneCode, c.Month), cancel);
     }
 }

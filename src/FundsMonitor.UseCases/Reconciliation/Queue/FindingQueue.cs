@@ -1,6 +1,7 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 
 namespace FundsMonitor.UseCases.Reconciliation.Queue;
@@ -78,8 +79,8 @@ internal static class FindingQueue
             findings = findings.Where(f => f.OpenedAtUtc <= oldest);
         }
 
-        var text = filter.Text.Trim();
-        return text.Length > 0 ? findings.Where(f => f.Subject.Contains(text) || f.Arguments.Contains(text)) : findings;
+        var text = SearchText.Alike(filter.Text);
+        return text.Length > 0 ? findings.Where(f => f.Search.Contains(text)) : findings;
     }
 
     private static IOrderedQueryable<StoredFinding> ThenByDueOn(this IOrderedQueryable<StoredFinding> findings, PageRequest page) =>

@@ -34,6 +34,7 @@ internal sealed record Coverage(IQueryable<StoredFinding> Stored, Func<StoredFin
 internal sealed class FindingStore(FundsDb db, DateTime now)
 {
     private const string System = "system";
+    private const int Tries = 25;
 
     private static readonly string[] OfPersons =
     [
@@ -47,8 +48,26 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
     private readonly List<FindingEvent> events = [];
     private readonly List<(StoredFinding Finding, FindingState Before)> updates = [];
 
+    /// <summary>Communes whose findings are to be written: those of the findings as they were and as they are now.</summary>
+    private readonly HashSet<string> communes = [];
+
     /// <summary>Opens, changes, reopens and closes; a second run over the same data writes nothing.</summary>
+    /// <remarks>A month that is signed between the reading and the writing makes it all anew, seeing the signature.</remarks>
     public async Task<Applied> ApplyAsync(Coverage coverage, IReadOnlyList<Finding> found, CancellationToken cancel)
+    {
+        for (var attempt = 1; attempt <= Tries; attempt++)
+        {
+            if (await TryApplyAsync(coverage, found, cancel) is { } applied)
+            {
+                return applied;
+            }
+        }
+
+        throw new InvalidOperationException("Months were signed each time their findings were to be written.");
+    }
+
+    /// <returns>Null where a month was signed, or opened by an exception, since it was read.</returns>
+    private async Task<Applied?> TryApplyAsync(Coverage coverage, IReadOnlyList<Finding> found, CancellationToken cancel)
     {
         var stored = await coverage.Stored.AsNoTracking().ToDictionaryAsync(f => f.Identity, cancel);
         var known = found.DistinctBy(Identity).ToDictionary(Identity);
@@ -67,9 +86,13 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
         var gone = stored.Values.Where(f => f.State != FindingState.Gone && !known.ContainsKey(f.Identity)
             && coverage.Covers(f) && !closed.Holds(f, coverage.Run)).ToList();
         gone.ForEach(Close);
-        await WriteAsync(inserts, cancel);
+        if (!await WriteAsync(inserts, closed, cancel))
+        {
+            return null;
+        }
+
         await closed.NoteAsync(db, now, cancel);
-        return new(known.Count, inserts.Count, changed, gone.Count);
+        return new Applied(known.Count, inserts.Count, changed, gone.Count);
     }
 
     private static string Identity(Finding finding) => finding.Identity(ReconciliationRules.Find(finding.Rule).ByMonth);
@@ -85,6 +108,7 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
             ChangedAtUtc = now,
         };
         StoredValues.Of(finding).WriteTo(stored);
+        communes.Add(stored.CommuneCode);
         return stored;
     }
 
@@ -105,6 +129,7 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
 
         var told = stored.Compared();
         values.WriteTo(stored);
+        communes.UnionWith([before.CommuneCode, values.CommuneCode]);
         updates.Add((stored, stored.State));
         return Tell(stored, before with { Rows = values.Rows, Month = values.Month } != values, told);
     }
@@ -132,20 +157,28 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
 
     private void Close(StoredFinding stored)
     {
+        communes.Add(stored.CommuneCode);
         updates.Add((stored, stored.State));
         stored.State = FindingState.Gone;
         stored.ChangedAtUtc = now;
         events.Add(new FindingEvent { FindingId = stored.Id, AtUtc = now, By = System, What = FindingEvents.Gone });
     }
 
-    private async Task WriteAsync(List<StoredFinding> inserts, CancellationToken cancel)
+    /// <returns>False where nothing was written, because what is signed has changed since it was read.</returns>
+    private async Task<bool> WriteAsync(List<StoredFinding> inserts, ClosedFindings closed, CancellationToken cancel)
     {
         if (inserts.Count + updates.Count == 0)
         {
-            return;
+            return true;
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (!await TakeTurnAsync(closed, cancel))
+        {
+            Forget();
+            return false;
+        }
+
         if (inserts.Count > 0)
         {
             var last = await db.Findings.MaxAsync(f => (long?)f.Id, cancel) ?? 0;
@@ -161,8 +194,30 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
         await db.BulkCopyAsync(Bulk, events, cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
+        Forget();
+        return true;
+    }
+
+    private async Task<bool> TakeTurnAsync(ClosedFindings closed, CancellationToken cancel)
+    {
+        try
+        {
+            await FindingTurns.TakeAsync(db, communes, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Another process took the very first turn of a commune; there is one to wait for now.
+            return false;
+        }
+
+        return await closed.StillHoldsAsync(db, communes, cancel);
+    }
+
+    private void Forget()
+    {
         updates.Clear();
         events.Clear();
+        communes.Clear();
     }
 
     /// <summary>What persons say meanwhile stays: a run writes only what it found, and the state where it changed it.</summary>

@@ -61,6 +61,7 @@ internal sealed record StoredValues(
         stored.Impact = Difference is { } difference ? difference < Money.Zero ? -difference : difference : Money.Zero;
         stored.Arguments = Arguments;
         stored.Rows = Rows;
+        stored.FillSearch();
     }
 
     /// <summary>Text that fits its column; what is cut off is marked.</summary>

@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Places;
@@ -26,6 +27,9 @@ public sealed record FindingDetail
 
     /// <summary>What happened to it, oldest first.</summary>
     public IReadOnlyList<FindingEvent> Events { get; init; } = [];
+
+    /// <summary>Whether its month is signed, so that what is decided now is shown as decided after the signature.</summary>
+    public bool IsSigned { get; init; }
 
     /// <summary>The rows it rests on, side A first.</summary>
     public IReadOnlyList<FindingSource> Sources { get; init; } = [];
@@ -99,6 +103,8 @@ public sealed class ReadFinding(IDbContextFactory<FundsDb> databases)
             Place = await PlaceAsync(db, finding, cancel),
             Sentence = FindingWords.Sentence(finding),
             Events = await db.FindingEvents.AsNoTracking().Where(e => e.FindingId == findingId).OrderBy(e => e.Id).ToListAsync(cancel),
+            IsSigned = await db.MonthClosings.AnyAsync(
+                c => c.CommuneCode == finding.CommuneCode && c.Month == finding.Month && c.State == ClosingState.Signed, cancel),
             Sources = await SourcesAsync(db, finding, reader.Limit, cancel),
             Subject = await SubjectHistory.ReadAsync(db, finding, reader.Limit, cancel),
         };

@@ -4,9 +4,7 @@ using CsvHelper;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
-using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Importing.Completeness;
-using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 
@@ -38,18 +36,18 @@ internal static class CompletenessEndpoints
     }
 
     private static async Task<IResult> WriteAsync(
-        HttpContext http, CurrentReader readers, ReadChoices choices, ExportCompleteness export, CancellationToken cancel)
+        HttpContext http, PageContexts contexts, ExportCompleteness export, CancellationToken cancel)
     {
         var asked = http.Request.Query;
-        var reader = await readers.OfAsync(http.User, cancel);
-        var context = new PageContext(reader, await choices.RunAsync(reader, new(asked["area"].ToString().Trim(), null), cancel));
+        var context = await contexts.GetAsync(http, cancel);
         if (!context.AreaAllowed)
         {
             return Results.Forbid();
         }
 
         var year = YearOf(asked["year"], context.Month?.Year ?? FirstYear);
-        var rows = await export.RunAsync(QueryOf(year, (asked["text"], asked["kind"], asked["state"]), context.AreaLimit), reader, cancel);
+        var query = QueryOf(year, (asked["text"], asked["kind"], asked["state"]), context.AreaLimit);
+        var rows = await export.RunAsync(query, context.Reader, cancel);
         return Results.File(await BytesAsync(rows, cancel), "text/csv; charset=utf-8", $"completeness-{year}.csv");
     }
 

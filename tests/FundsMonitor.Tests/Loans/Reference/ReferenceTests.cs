@@ -46,6 +46,26 @@ public abstract class ReferenceTests(DatabaseProvider provider) : DatabaseContra
     }
 
     [SkippableFact]
+    public async Task A_row_of_an_older_delivery_goes_where_it_is_delivered_no_longer_and_a_person_s_stays()
+    {
+        var database = await DatabaseAsync();
+        await using var db = database.Open();
+        var delivered = await db.ProgrammeCaps.CountAsync();
+        var (old, own) = (new ProgrammeCap { ProgrammeCode = "10", From = new(2015, 6, 1), To = new(2020, 1, 1), Source = "cũ" },
+            new ProgrammeCap { ProgrammeCode = "99", From = new(2015, 6, 1), Source = "riêng", ChangedBy = "admin" });
+        db.ProgrammeCaps.AddRange(old, own);
+        await db.SaveChangesAsync();
+
+        await database.Get<PrepareDatabase>().RunAsync(CancellationToken.None);
+
+        var kept = await db.ProgrammeCaps.AsNoTracking().ToListAsync();
+        Assert.Equal(delivered + 1, kept.Count);
+        Assert.DoesNotContain(kept, c => c.Id == old.Id);
+        Assert.Contains(kept, c => c.Id == own.Id);
+        Assert.Contains(kept, c => c.Source.Contains("chưa rõ ngày bắt đầu", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
     public async Task Nobody_but_an_administrator_changes_anything()
     {
         var database = await DatabaseAsync();

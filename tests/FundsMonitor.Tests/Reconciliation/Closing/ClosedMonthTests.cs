@@ -5,10 +5,12 @@ using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Database;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.Tests.Importing;
+using FundsMonitor.UseCases.Accounts.Verifying;
 using FundsMonitor.UseCases.Importing.Versions;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Reconciliation.Closing;
 using FundsMonitor.UseCases.Reconciliation.Closing.Signing;
+using FundsMonitor.UseCases.Reconciliation.Deciding;
 using Microsoft.EntityFrameworkCore;
 using static FundsMonitor.Tests.Reconciliation.Closing.ClosingCase;
 
@@ -170,6 +172,57 @@ public abstract class ClosedMonthTests(DatabaseProvider provider) : DatabaseCont
         await at.SendAsync(LoanFile(March, 40_000_000), "late.csv");
         await at.ReconcileAsync(March);
         Assert.NotEqual(before, await FindingsAsync(db));
+    }
+
+    [SkippableFact]
+    public async Task What_is_decided_after_the_signature_is_told_as_such_and_changes_nothing_that_was_signed()
+    {
+        var at = new ClosingCase(await DatabaseAsync());
+        await at.ReadyAsync(March);
+        await using var db = at.Database.Open();
+        var finding = await db.Findings.AsNoTracking().SingleAsync(f => f.CommuneCode == Commune && f.Rule == "L-SPLIT");
+        await at.SignAsync(March);
+        var before = (await at.ViewAsync(March)).Records.Single();
+        Assert.Equal(0, before.After.Count);
+
+        await at.Database.Get<CommentFinding>().RunAsync(finding.Id, "Đã hỏi ngân hàng", Finance, None);
+        Assert.True(await at.Database.Get<ReopenFinding>().RunAsync(finding.Id, "Sai lý do", Finance, None));
+        Assert.Equal(1, await at.Database.Get<DecideFindings>().RunAsync([finding.Id], new(DecisionReason.ListError), Second, None));
+
+        var record = (await at.ViewAsync(March)).Records.Single();
+        Assert.Equal(before.Signed.Text(), record.Signed.Text());
+        Assert.True(record.IsIntact);
+        Assert.Equal(
+            [(FindingEvents.Decided, "finance.2", DecisionReason.ListError), (FindingEvents.Reopened, "finance", DecisionReason.None)],
+            record.After.Latest.Select(a => (a.Event.What, a.Event.By, a.Event.Reason)));
+        Assert.Equal((2, finding.Id, "L-SPLIT"), (record.After.Count, record.After.Latest[0].FindingId, record.After.Latest[0].Rule));
+        var entries = await db.AuditEntries.AsNoTracking().Where(e => e.Subject == finding.Identity).OrderBy(e => e.Id).ToListAsync();
+        Assert.Equal(
+            ["BankError", "after 2024-03 was signed (round 1)", "after 2024-03 was signed (round 1)",
+                "ListError; after 2024-03 was signed (round 1)"],
+            entries.Select(e => e.Detail));
+        var links = await db.ChainEntries.AsNoTracking().Where(c => c.Subject == "finding:" + finding.Identity)
+            .OrderBy(c => c.Number).Select(c => c.Payload).ToListAsync();
+        Assert.Equal([false, true, true, true], links.Select(l => l.Contains("\nclosing=", StringComparison.Ordinal)));
+        Assert.Empty((await at.Database.Get<VerifyRecords>().RunAsync(null, None)).Faults);
+    }
+
+    [SkippableFact]
+    public async Task What_is_decided_before_a_month_is_signed_anew_belongs_to_the_signature_it_came_after()
+    {
+        var at = await ClosedAsync();
+        await using var db = at.Database.Open();
+        var finding = await db.Findings.AsNoTracking().SingleAsync(f => f.CommuneCode == Commune && f.Rule == "L-SPLIT");
+        await at.Database.Get<ReopenFinding>().RunAsync(finding.Id, "", Finance, None);
+        await at.ExceptAsync(March, FileKind.Loans);
+        await at.SendAsync(LoanFile(March, 40_000_000), "late.csv");
+        await at.ReconcileAsync(March);
+        await at.DecideErrorsAsync();
+        await at.SignAsync(March);
+
+        var records = (await at.ViewAsync(March)).Records;
+
+        Assert.Equal([(2, 0), (1, 2)], records.Select(r => (r.Closing.Round, r.After.Count)));
     }
 
     [SkippableFact]

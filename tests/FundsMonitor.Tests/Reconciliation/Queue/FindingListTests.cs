@@ -36,6 +36,13 @@ public sealed class FindingListTests
         Assert.Equal(["there"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Severity = Severity.Warning }));
         Assert.Equal(["done"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { State = FindingState.Decided }));
         Assert.Equal(["small"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Text = "mal" }));
+        Assert.Equal(["small"], await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Text = " SMALL" }));
+        foreach (var written in new[] { "gia tri 3", "GIÁ TRỊ 3", "Gia\u0301 tri\u0323 3" })
+        {
+            Assert.Equal(6, (await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Text = written })).Count);
+        }
+
+        Assert.Empty(await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Text = "g%3" }));
         Assert.Equal(6, (await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Month = TwoAreas.March })).Count);
         Assert.Empty(await SubjectsAsync(areas, TwoAreas.Officer, Everywhere with { Month = TwoAreas.March.Next }));
     }
@@ -138,6 +145,8 @@ public sealed class FindingListTests
             TwoAreas.Finding("B-UNALLOCATED", TwoAreas.HereCommune, "note", (Severity.Notice, 9_999)),
             TwoAreas.Finding("L-OVERDUE", TwoAreas.ThereCommune, "there", (Severity.Warning, 9_999)),
             done);
+        await using var db = areas.Database.Open();
+        await SearchColumns.FillAsync(db, CancellationToken.None);
         return areas;
     }
 

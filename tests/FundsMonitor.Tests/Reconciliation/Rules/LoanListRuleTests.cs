@@ -77,6 +77,8 @@ public sealed class LoanListRuleTests : IRuleRows
         { "L-CAP", "another programme does not count", () => Capped(("1", "01", 60), ("1", "02", 90)), "" },
         { "L-CAP", "a borrower of programme 10 for all his contracts", () => Capped(("1", "10", 60), ("1", "10", 50)),
             "1/10: Warning 110.000.000 | 100.000.000 | 10000000" },
+        { "L-CAP", "a cap of 2023 says nothing of a loan before it",
+            () => Facts([new LoanCase { Programme = "10", Balance = 110_000_000, LoanDate = new(2023, 6, 4) }.Row()]), "" },
         { "L-CAP", "contracts of different borrowers", () => Capped(("1", "10", 60), ("2", "10", 50)), "" },
         { "L-CAP", "workers are counted by contract", () => Capped(("1", "03", 60), ("1", "03", 60)), "" },
     };
@@ -176,7 +178,7 @@ public sealed class LoanListRuleTests : IRuleRows
         .. loans.Select((loan, i) => Books.Loan(i + 1, l =>
         {
             (l.CustomerCode, l.ProgrammeCode, l.Balance) = (loan.Customer, loan.Programme, Money.FromDong(loan.Million * 1_000_000L));
-            l.RowNumber = 6 + i;
+            (l.RowNumber, l.LoanDate) = (6 + i, new(2023, 6, 5));
         })),
     ]);
 

@@ -10,7 +10,8 @@ namespace FundsMonitor.UseCases.Reconciliation.Closing.Signing;
 /// <summary>The chair approves what was prepared: the month is closed, and what was signed is kept as one record.</summary>
 /// <remarks>
 /// The check-list is read again and the versions are compared with those that were prepared, in the transaction that signs. A file that
-/// is accepted meanwhile chains too: one of the two is made anew and sees the other.
+/// is accepted meanwhile chains too: one of the two is made anew and sees the other. A reconciliation that would write meanwhile has the
+/// commune's turn before or after it, never at the same time.
 /// </remarks>
 public sealed class ApproveMonth(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
@@ -28,6 +29,9 @@ public sealed class ApproveMonth(IDbContextFactory<FundsDb> databases, TimeProvi
         {
             return closing is null ? ClosingOutcome.NotPossible : ClosingOutcome.NotAllowed;
         }
+
+        // From here on no reconciliation writes a finding of this commune before the signature stands, or is refused.
+        await FindingTurns.TakeAsync(db, [closing.CommuneCode], cancel);
 
         // The versions are read last: a file accepted while the check-list was read is what has changed, not a list that is not fulfilled.
         var of = (closing.CommuneCode, closing.Month);

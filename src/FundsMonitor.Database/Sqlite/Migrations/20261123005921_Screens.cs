@@ -15,6 +15,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_ReportReceipts_ObligationId_PeriodKey",
                 table: "ReportReceipts");
 
+            migrationBuilder.AddColumn<string>(
+                name: "NameSearch",
+                table: "SourceFiles",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenBackAtUtc",
                 table: "ReportReceipts",
@@ -121,6 +129,20 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Search",
+                table: "Findings",
+                type: "TEXT",
+                maxLength: 2147483647,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "ClosingId",
+                table: "FindingEvents",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "LastCodeStep",
                 table: "AspNetUsers",
@@ -183,6 +205,18 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarFeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FindingTurns",
+                columns: table => new
+                {
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Taken = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingTurns", x => x.CommuneCode);
                 });
 
             migrationBuilder.CreateTable(
@@ -291,6 +325,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 filter: "\"TakenBackAtUtc\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FindingEvents_ClosingId",
+                table: "FindingEvents",
+                column: "ClosingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountSessions_AccountId",
                 table: "AccountSessions",
                 column: "AccountId");
@@ -342,6 +381,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
+                name: "FindingTurns");
+
+            migrationBuilder.DropTable(
                 name: "HelperVisits");
 
             migrationBuilder.DropTable(
@@ -356,6 +398,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_ReportReceipts_ObligationId_PeriodKey",
                 table: "ReportReceipts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_FindingEvents_ClosingId",
+                table: "FindingEvents");
+
+            migrationBuilder.DropColumn(
+                name: "NameSearch",
+                table: "SourceFiles");
 
             migrationBuilder.DropColumn(
                 name: "TakenBackAtUtc",
@@ -424,6 +474,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "PoorUnwilling",
                 table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "Search",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "ClosingId",
+                table: "FindingEvents");
 
             migrationBuilder.DropColumn(
                 name: "LastCodeStep",

@@ -16,6 +16,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_ReportReceipts_ObligationId_PeriodKey",
                 table: "ReportReceipts");
 
+            migrationBuilder.AddColumn<string>(
+                name: "NameSearch",
+                table: "SourceFiles",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenBackAtUtc",
                 table: "ReportReceipts",
@@ -122,6 +130,20 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 type: "integer",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Search",
+                table: "Findings",
+                type: "text",
+                maxLength: 2147483647,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "ClosingId",
+                table: "FindingEvents",
+                type: "integer",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "LastCodeStep",
                 table: "AspNetUsers",
@@ -184,6 +206,18 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarFeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FindingTurns",
+                columns: table => new
+                {
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Taken = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingTurns", x => x.CommuneCode);
                 });
 
             migrationBuilder.CreateTable(
@@ -292,6 +326,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 filter: "\"TakenBackAtUtc\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FindingEvents_ClosingId",
+                table: "FindingEvents",
+                column: "ClosingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountSessions_AccountId",
                 table: "AccountSessions",
                 column: "AccountId");
@@ -343,6 +382,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
+                name: "FindingTurns");
+
+            migrationBuilder.DropTable(
                 name: "HelperVisits");
 
             migrationBuilder.DropTable(
@@ -357,6 +399,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_ReportReceipts_ObligationId_PeriodKey",
                 table: "ReportReceipts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_FindingEvents_ClosingId",
+                table: "FindingEvents");
+
+            migrationBuilder.DropColumn(
+                name: "NameSearch",
+                table: "SourceFiles");
 
             migrationBuilder.DropColumn(
                 name: "TakenBackAtUtc",
@@ -425,6 +475,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "PoorUnwilling",
                 table: "PlanRows");
+
+            migrationBuilder.DropColumn(
+                name: "Search",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "ClosingId",
+                table: "FindingEvents");
 
             migrationBuilder.DropColumn(
                 name: "LastCodeStep",
