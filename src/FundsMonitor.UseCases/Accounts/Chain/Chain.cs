@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,9 @@ internal static class Chain
 {
     private const int Tries = 25;
 
+    /// <summary>Contexts that were fixed to write the very first link: there is none before it that could be kept in mind.</summary>
+    private static readonly ConditionalWeakTable<FundsDb, object> Beginning = [];
+
     /// <summary>
     /// Adds links behind the last one; the caller saves and commits. When another process was quicker the save fails, because the hash
     /// of the link before is unique, and the whole change is made anew: see <see cref="CommitAsync"/>.
@@ -16,7 +20,9 @@ internal static class Chain
     public static async Task AddAsync(FundsDb db, IEnumerable<ChainNews> news, DateTime nowUtc, CancellationToken cancel)
     {
         var last = db.ChainEntries.Local.MaxBy(c => c.Number)
-            ?? await db.ChainEntries.AsNoTracking().OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel);
+            ?? (Beginning.Remove(db)
+                ? null
+                : await db.ChainEntries.AsNoTracking().OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel));
         foreach (var item in news)
         {
             last = ChainEntry.After(last, item, nowUtc);
@@ -33,7 +39,11 @@ internal static class Chain
         // What an earlier try of the same context had fixed, or added in vain, is out of date.
         var before = db.ChangeTracker.Entries<ChainEntry>().ToList();
         before.ForEach(e => e.State = EntityState.Detached);
-        await db.ChainEntries.OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel);
+        Beginning.Remove(db);
+        if (await db.ChainEntries.OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel) is null)
+        {
+            Beginning.Add(db, Beginning);
+        }
     }
 
     /// <summary>Makes a change in one transaction; again from the start where another process was quicker.</summary>
