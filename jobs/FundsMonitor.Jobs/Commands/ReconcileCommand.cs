@@ -35,6 +35,12 @@ internal static class ReconcileCommand
     private static async Task<int> ReconcileAsync(CommandRun run, ParseResult parsed, Asked asked, CancellationToken cancel)
     {
         await using var services = await run.PreparedAsync(parsed, cancel);
+        if (await services.GetRequiredService<FindNothingToJudge>().RunAsync(asked.Month, asked.Scope, cancel) is { } nothing)
+        {
+            await run.Error.WriteLineAsync($"{nothing.Vi} / {nothing.En}");
+            return ExitCodes.Refused;
+        }
+
         var result = await WhenFreeAsync(run, services, asked, cancel);
         cancel.ThrowIfCancellationRequested();
         if (result.Outcome == JobOutcome.Cancelled)

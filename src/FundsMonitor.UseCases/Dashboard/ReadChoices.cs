@@ -31,6 +31,9 @@ public sealed record Choices(
 
     /// <summary>Puts figures into today's communes; null where they are shown as they were.</summary>
     public PlaceFold? Fold { get; init; }
+
+    /// <summary>True for a reader of everything whose chosen code is no place's: mistyped, most likely.</summary>
+    public bool IsAreaUnknown { get; init; }
 }
 
 /// <summary>What the address asks for.</summary>
@@ -52,7 +55,8 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases, TimeProvid
         var choices = asked.View == PlaceView.AsItIsNow && hasTwoViews
             ? await NowAsync(from, asked, cancel)
             : await ThenAsync(from, asked, cancel);
-        return choices with { HasTwoViews = hasTwoViews };
+        var isUnknown = reader.Limit.Everything && choices.Area is { } area && area.Name == area.Code && !from.Codes.Contains(area.Code);
+        return choices with { HasTwoViews = hasTwoViews, IsAreaUnknown = isUnknown };
     }
 
     private static async Task<Choices> ThenAsync(Choosing from, AskedChoices asked, CancellationToken cancel)

@@ -64,6 +64,11 @@ public static class ReceiptText
             var where = string.Join(", ", new[] { problem.Column, rows.Length > 0 ? $"dòng / rows {rows}" : "" }.Where(w => w.Length > 0));
             // A kind of which no row was kept, because so many others weigh more, is counted here all the same.
             Line(text, $"Vấn đề / Problem {problem.Kind.Code}", $"{problem.Count.ToString("N0", Vietnamese)} × {where}");
+            if (problem.Example is { } example)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {ProblemKinds.Reason(example).Vi} {ProblemKinds.Remedy(example).Vi}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {ProblemKinds.Reason(example).En} {ProblemKinds.Remedy(example).En}");
+            }
         }
     }
 

@@ -22,6 +22,7 @@ public static class ReconciliationServices
         .AddSingleton<ExportQueue>()
         .AddSingleton<FindLatestMonths>()
         .AddSingleton<FindNeighbours>()
+        .AddSingleton<FindNothingToJudge>()
         .AddSingleton<FindPendingReconciliations>()
         .AddSingleton<ListDeciders>()
         .AddSingleton<ListFindings>()

@@ -29,8 +29,11 @@ public sealed record PageContext(Reader Reader, Choices Choices)
     /// <summary>Puts figures into today's communes; null where they are shown as they were.</summary>
     public PlaceFold? Fold => Choices.Fold;
 
-    /// <summary>False when an area was asked for that this reader may not see: the page says so and shows nothing.</summary>
-    public bool AreaAllowed => Choices.Area is null || Reader.Limit.Everything || Choices.Areas.Contains(Choices.Area);
+    /// <summary>
+    /// False when an area was asked for that this reader may not see, or that nobody knows: the page says so and shows nothing.
+    /// </summary>
+    public bool AreaAllowed =>
+        !Choices.IsAreaUnknown && (Choices.Area is null || Reader.Limit.Everything || Choices.Areas.Contains(Choices.Area));
 
     /// <summary>Whether this reader may open the page at this path: a figure leads on only for those.</summary>
     public bool MayOpen(string path) => SitePages.All.Any(p => p.Path == path && p.IsOpenTo(Reader.Role));

@@ -39,6 +39,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_receipt_says_each_problem_in_its_sentence()
+    {
+        var result = await cli.RunAsync("import", Write("plan.csv", Plan + "\nGhi chú\n3,Xóm Ba,30,2,1\n"));
+        Assert.Contains("row-not-read", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Dòng giữa bảng không có số liệu nên không được đọc: “Ghi chú”.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("A row amid the table holds no data and was not read: “Ghi chú”.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_no_known_form_is_guessed_and_an_unknown_mapping_refuses_it()
     {
         var path = Write("a.csv", "Tên người trong hộ;Ngày khai sinh;Xếp vào diện hộ\nMa Văn A;05/07/1980;Nghèo\nMa Văn B;1985;Nghèo\n");
@@ -90,6 +99,28 @@ public sealed class CommandTests : IDisposable
         var heading = File.ReadLines(file).First();
         Assert.Equal("rule,severity,subject,office,commune,month,side_a,side_b,difference,message", heading);
         Assert.Equal((byte)'r', (await File.ReadAllBytesAsync(file))[0]);
+    }
+
+    [Theory]
+    [InlineData("2022-01", "", "2022-01")]
+    [InlineData("2024-03", "--office 999999", "999999")]
+    [InlineData("2024-03", "--commune 99999", "99999")]
+    [InlineData("2024-03", "--commune 15139", "15139")]
+    public async Task Reconcile_says_what_is_not_there_and_ends_with_2(string month, string scope, string said)
+    {
+        await cli.RunAsync("import", Write("plan.csv", Plan));
+        var result = await cli.RunAsync(["reconcile", "--month", month, .. scope.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.Contains(said, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--commune 05551")]
+    [InlineData("--commune 167")]
+    public async Task Reconcile_judges_a_commune_and_a_district_by_what_came_for_them(string scope)
+    {
+        await cli.RunAsync("import", Write("plan.csv", Plan));
+        Assert.Equal(0, (await cli.RunAsync(["reconcile", "--month", "2024-03", .. scope.Split(' ')])).Code);
     }
 
     [Fact]

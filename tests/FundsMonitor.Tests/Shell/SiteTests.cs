@@ -89,6 +89,17 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/findings?area=zzzzz")]
+    [InlineData("/?area=99999&view=now")]
+    public async Task A_reader_of_everything_is_told_that_nobody_knows_an_area(string path)
+    {
+        using var visitor = await site.SignedInAsync("finance");
+        var page = await visitor.GetStringAsync(path);
+        Assert.Contains("phòng giao dịch mang mã ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("không được xem", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Month_and_area_stay_in_the_links_of_the_navigation()
     {
