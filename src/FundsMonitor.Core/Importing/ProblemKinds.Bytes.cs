@@ -96,6 +96,13 @@ public static partial class ProblemKinds
         new("Dòng {0} có hơn {1} ký tự.", "Row {0} has more than {1} characters."),
         new("Rút ngắn các ô của dòng này.", "Shorten the cells of the row."));
 
+    /// <summary>The record that begins in line … is longer than ….</summary>
+    public static ProblemKind RecordTooLong { get; } = Error(
+        "record-too-long",
+        new("Bản ghi bắt đầu ở dòng {0} dài hơn {1} byte; có thể dấu ngoặc kép mở ra không được đóng lại.",
+            "The record that begins in line {0} is longer than {1} bytes; a quotation mark may have been opened and not closed."),
+        new("Rút ngắn dòng này, hoặc đóng dấu ngoặc kép.", "Shorten the line, or close the quotation mark."));
+
     /// <summary>The workbook has more than … sheets.</summary>
     public static ProblemKind TooManySheets { get; } = Error(
         "too-many-sheets", new("Tệp có hơn {0} trang tính.", "The workbook has more than {0} sheets."), SendLess);
@@ -114,6 +121,6 @@ public static partial class ProblemKinds
     [
         FileEmpty, FilePicture, FilePdf, FilePassword, FileXlsb, FileNotTable, FileDamaged, FileTooOld, FileTooLarge,
         UnzippedTooLarge, ZipRatio, TextsTooLarge, TooManyRows, CellTooLong, TooSlow,
-        RowTooLong, TooManySheets, ZipDirectoryTooLarge,
+        RowTooLong, RecordTooLong, TooManySheets, ZipDirectoryTooLarge,
     ];
 }

@@ -17,7 +17,7 @@ public enum AmountOutcome
     /// <summary>A number that is not a whole number of đồng.</summary>
     NotWhole,
 
-    /// <summary>"5.250" where the unit leaves open whether it is 5¼ or 5,250.</summary>
+    /// <summary>"5.250" where the unit leaves open whether it is 5¼ or 5,250; "6.500,000" in đồng.</summary>
     Ambiguous,
 
     /// <summary>Beyond a billion tỷ: no amount of this field.</summary>

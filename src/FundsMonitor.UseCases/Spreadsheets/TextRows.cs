@@ -1,4 +1,5 @@
 using CsvHelper;
+using FundsMonitor.Core.Importing;
 
 namespace FundsMonitor.UseCases.Spreadsheets;
 
@@ -48,10 +49,24 @@ internal sealed class TextRows : BoundedRows
     /// <summary>The number of a row is the line on which the record begins, as a text editor shows it.</summary>
     protected override bool ReadNextRow()
     {
-        var more = reader.Read();
+        var more = Read();
         RowNumber = more ? checked((int)reader.LineNumber) : RowNumber;
         return more;
     }
 
     protected override bool GoToNextSheet() => false;
+
+    private bool Read()
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException e) when (e.Message.Contains(nameof(CsvReaderOptions.MaxRecordSize), StringComparison.Ordinal))
+        {
+            // The library has one exception for everything and names the option in its words.
+            throw new BoundException(
+                ProblemKinds.RecordTooLong, BoundException.Number(e.LineNumber), BoundException.Number(LongestRecord));
+        }
+    }
 }

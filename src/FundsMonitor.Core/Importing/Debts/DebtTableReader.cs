@@ -70,10 +70,10 @@ internal sealed class DebtTableReader(CellReader cells, ReadingContext context) 
         }
 
         row.CustomerCode = cells.Code(F.CustomerCode, 10, ProblemKinds.CodeUnreadable);
-        row.Name = cells.Text(F.Name);
+        row.Name = cells.Name(F.Name);
         row.NameSearch = SearchText.Of(row.Name);
         row.CitizenId = cells.CitizenId(F.CitizenId);
-        var birth = cells.Birth(F.Birth);
+        var birth = cells.Birth(F.Birth, row.AsOf);
         row.BirthDate = birth.Day;
         row.BirthYear = birth.Year;
     }

@@ -74,7 +74,7 @@ internal sealed class GroupTableReader(CellReader cells, ReadingContext context)
 
         if (row.LeaderName.Length == 0)
         {
-            cells.Problem(ProblemKinds.NameMissing, F.LeaderName);
+            cells.Missing(ProblemKinds.NameMissing, F.LeaderName);
         }
     }
 }

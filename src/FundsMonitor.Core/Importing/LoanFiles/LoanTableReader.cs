@@ -108,16 +108,16 @@ internal sealed class LoanTableReader(CellReader cells, ReadingContext context) 
         row.CustomerCode = cells.Code(F.CustomerCode, 10, ProblemKinds.CodeUnreadable);
         if (row.CustomerCode.Length == 0)
         {
-            cells.Problem(ProblemKinds.CodeMissing, F.CustomerCode);
+            cells.Missing(ProblemKinds.CodeMissing, F.CustomerCode);
         }
 
-        row.Name = cells.Text(F.Name);
+        row.Name = cells.Name(F.Name);
         row.NameSearch = SearchText.Alike(row.Name);
         row.CitizenId = cells.CitizenId(F.CitizenId);
-        var birth = cells.Birth(F.Birth);
+        var birth = cells.Birth(F.Birth, row.AsOf);
         row.BirthDate = birth.Day;
         row.BirthYear = birth.Year;
-        row.Sex = cells.SexOf(F.Sex);
+        row.Sex = cells.ReadSex(F.Sex);
         row.SpouseName = cells.Text(F.SpouseName);
     }
 
@@ -136,7 +136,7 @@ internal sealed class LoanTableReader(CellReader cells, ReadingContext context) 
         row.ProgrammeCode = cells.Code(F.ProgrammeCode, 2, ProblemKinds.CodeUnreadable);
         if (row.IsLoan && row.ProgrammeCode.Length == 0)
         {
-            cells.Problem(ProblemKinds.CodeMissing, F.ProgrammeCode);
+            cells.Missing(ProblemKinds.CodeMissing, F.ProgrammeCode);
         }
 
         row.FundSource = cells.Text(F.FundSource);

@@ -42,6 +42,27 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
     /// <summary>The text as stored; empty for nothing.</summary>
     public string Text(Field field) => Failed(field, isError: false) ? "" : WrittenText.Of(CellText.Of(Raw(field)));
 
+    /// <summary>A person's name; a warning where the cell is true or false, a number or a date.</summary>
+    public string Name(Field field)
+    {
+        var name = Text(field);
+        if (name.Length > 0 && (Raw(field) is not string || name is "TRUE" or "FALSE" || !name.Any(char.IsLetter)))
+        {
+            Problem(ProblemKinds.NameOdd, field);
+        }
+
+        return name;
+    }
+
+    /// <summary>Notes that the cell, which must not be empty, is; its formula's fault says enough where it has one.</summary>
+    public void Missing(ProblemKind kind, Field field)
+    {
+        if (!Failed(field, isError: true))
+        {
+            Problem(kind, field);
+        }
+    }
+
     /// <summary>The amount; zero for an empty cell.</summary>
     public Money Amount(Field field) => AmountOrNull(field) ?? Money.Zero;
 
@@ -86,8 +107,10 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
         return read.Day;
     }
 
-    /// <summary>A birth: day or year; a warning where it cannot be read.</summary>
-    public DateRead Birth(Field field)
+    /// <summary>A birth: day or year; a warning where it cannot be read, or lies after what the file is of.</summary>
+    /// <param name="field">The column.</param>
+    /// <param name="latest">The last day of what the file is of; null where that is not known.</param>
+    public DateRead Birth(Field field, DateOnly? latest = null)
     {
         var read = DateText.AsBirth(table.Signs.Date(field, RowNumber, Raw(field)));
         if (read.Outcome == DateOutcome.Unreadable && !Failed(field, isError: false))
@@ -95,7 +118,13 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
             Problem(ProblemKinds.BirthUnreadable, field);
         }
 
-        return read;
+        if (latest is not { } last || (read.Day is { } day ? day <= last : read.Year <= last.Year))
+        {
+            return read;
+        }
+
+        Problem(ProblemKinds.BirthInFuture, field, CellText.Of(last.ToDateTime(TimeOnly.MinValue)));
+        return new(DateOutcome.Empty, null, 0);
     }
 
     /// <summary>
@@ -151,6 +180,18 @@ internal sealed class CellReader(TableCursor cursor, RecognisedTable table, Prob
         "nu" or "f" => Sex.Female,
         _ => Sex.Unknown,
     };
+
+    /// <summary>As <see cref="SexOf"/>, with a warning where something else is written.</summary>
+    public Sex ReadSex(Field field)
+    {
+        var sex = SexOf(field);
+        if (sex == Sex.Unknown && Text(field).Trim('-', ' ').Length > 0)
+        {
+            Problem(ProblemKinds.SexUnreadable, field);
+        }
+
+        return sex;
+    }
 
     /// <summary>Notes a problem of a cell.</summary>
     public void Problem(ProblemKind kind, Field field, string detail = "") =>

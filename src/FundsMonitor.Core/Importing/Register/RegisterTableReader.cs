@@ -20,6 +20,8 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     private readonly RegisterScopes scopes = new(cells, context);
     private readonly HashSet<(VersionScope Scope, string Code)> headed = [];
     private HouseholdsOfSheets sheets = new();
+    private PeopleOfLists people = new();
+    private bool isOnTwoSheets;
     private Member? before;
     private string sectionHamlet = IsHamlet(context.Sheet) ? context.Sheet : "";
 
@@ -62,7 +64,7 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     /// <inheritdoc/>
     public override void Continue(TableReader before)
     {
-        sheets = ((RegisterTableReader)before).sheets;
+        (sheets, people) = (((RegisterTableReader)before).sheets, ((RegisterTableReader)before).people);
         sheets.NextSheet();
     }
 
@@ -85,23 +87,24 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
         }
 
         var row = new Member { RowNumber = cells.RowNumber, CommuneCode = commune, ClassFrom = list.From, ClassTo = list.To };
-        ReadPerson(row);
+        ReadPerson(row, list.Scope.Period);
         ReadHousehold(row, list);
         ReadClass(row);
+        Compare(row, list.Scope);
         ReadWork(row);
         before = row;
         return Refusal is null ? new(list.Scope, row) : null;
     }
 
-    private void ReadPerson(Member row)
+    private void ReadPerson(Member row, int year)
     {
-        row.Name = cells.Text(F.Name);
+        row.Name = cells.Name(F.Name);
         row.NameSearch = SearchText.Alike(row.Name);
         row.CitizenId = cells.CitizenId(F.CitizenId);
-        var birth = cells.Birth(BirthColumn());
+        var birth = cells.Birth(BirthColumn(), new(Math.Max(year, row.ClassFrom.Year), 12, 31));
         row.BirthDate = birth.Day;
         row.BirthYear = birth.Year;
-        row.Sex = SexOf();
+        row.Sex = cells.Has(F.Sex) ? cells.ReadSex(F.Sex) : SexOf();
         row.Relation = cells.Text(F.Relation);
     }
 
@@ -138,7 +141,8 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
     private string CodeOf(Member row, VersionScope scope)
     {
         var written = cells.Text(F.HouseholdCode);
-        if (sheets.IsRepeated(scope, written, row))
+        isOnTwoSheets = sheets.IsRepeated(scope, written, row);
+        if (isOnTwoSheets)
         {
             cells.Problem(ProblemKinds.PersonOnTwoSheets, F.Name);
         }
@@ -156,6 +160,25 @@ internal sealed class RegisterTableReader(CellReader cells, ReadingContext conte
 
         return code;
     }
+
+    /// <summary>Says what does not fit the rows before: another class for the household, or the same person again.</summary>
+    private void Compare(Member row, VersionScope scope)
+    {
+        if (people.OtherClass(scope, row) is { } other)
+        {
+            cells.Problem(ProblemKinds.ClassContradicts, ClassColumn(), other);
+        }
+
+        if (people.Earlier(scope, row, context.Sheet) is { } earlier && !isOnTwoSheets)
+        {
+            cells.Problem(
+                earlier.Household == row.HouseholdCode ? ProblemKinds.PersonTwice : ProblemKinds.PersonInTwoHouseholds,
+                F.Name,
+                earlier.Place(context.Sheet));
+        }
+    }
+
+    private Field ClassColumn() => Array.Find([F.Class, F.ClassPoor, F.ClassNearPoor, F.ClassEscaped], f => !cells.IsBlank(f)) ?? F.Class;
 
     private static bool IsHamlet(string text)
     {

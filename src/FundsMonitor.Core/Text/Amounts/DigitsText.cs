@@ -64,7 +64,14 @@ internal static class DigitsText
             return true;
         }
 
-        var groups = text.Length - last - 1 == 3 && last <= 3;
+        var isOfThree = text.Length - last - 1 == 3;
+        if (hasOther && isWhole && isOfThree && known != candidate)
+        {
+            // "6.500,000": a whole amount has no fraction of three digits; the two marks may both group thousands.
+            return false;
+        }
+
+        var groups = isOfThree && last <= 3;
         if (!hasOther && groups && text[0] != '0')
         {
             mark = !isWhole && known == candidate ? candidate : '\0';

@@ -121,6 +121,38 @@ public sealed class LoanFileTests
             ProblemKinds.Reason(file.Refusal).Vi);
     }
 
+    [Theory]
+    [InlineData(true, "TRUE")]
+    [InlineData(12345d, "12345")]
+    [InlineData("05/07/1980", "05/07/1980")]
+    public void A_name_that_is_none_is_kept_and_said(object written, string kept)
+    {
+        var (file, rows) = new LoanFileCase().Row(("Tên KH", written)).Read();
+
+        Assert.Null(file.Refusal);
+        Assert.Equal(kept, Assert.Single(rows).Name);
+        Assert.Equal(("name-odd", 6, "Tên KH"), file.Problems.Select(p => (p.Kind, p.Row, p.Column)).Single());
+    }
+
+    [Theory]
+    [InlineData("Mã chương trình")]
+    [InlineData("Mã KH")]
+    public void A_formula_that_failed_in_a_code_is_said_once(string heading)
+    {
+        var (file, _) = new LoanFileCase().Row().Row((heading, "#N/A")).Read();
+
+        Assert.Equal(("cell-error", heading), file.Problems.Select(p => (p.Kind, p.Column)).Single());
+    }
+
+    [Fact]
+    public void A_birth_after_the_day_of_the_data_is_said_and_left_empty()
+    {
+        var (file, rows) = new LoanFileCase().Row(("Ngày sinh", "15/08/2072"), ("Giới tính", "X")).Read();
+
+        Assert.Equal(0, Assert.Single(rows).BirthYear);
+        Assert.Equal(["birth-in-future", "sex-unreadable"], file.Problems.Select(p => p.Kind));
+    }
+
     [Fact]
     public void A_missing_column_is_named_with_the_layout()
     {

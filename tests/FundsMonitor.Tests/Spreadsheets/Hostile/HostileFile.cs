@@ -60,8 +60,9 @@ internal sealed record HostileFile(string Name, string Code, Func<byte[]> Make)
         new("twenty million shared texts in an old workbook", "texts-too-large", ManyOldTexts),
         new("password whose key takes two thousand million rounds", "file-password", ManyRounds),
         new("text of one endless cell", "cell-too-long", () => Encoding.ASCII.GetBytes(new string('x', MiB / 2))),
-        new("text of one endless line", Damaged, () => Encoding.ASCII.GetBytes(RawWorkbook.Many(MiB, "abc,"))),
-        new("quote that is never closed", Damaged, () => Encoding.ASCII.GetBytes("a,b\n1,\"" + RawWorkbook.Many(400_000, "x,y\n"))),
+        new("text of one endless line", "record-too-long", () => Encoding.ASCII.GetBytes(RawWorkbook.Many(MiB, "abc,"))),
+        new("quote that is never closed", "record-too-long",
+            () => Encoding.ASCII.GetBytes("a,b\n1,\"" + RawWorkbook.Many(400_000, "x,y\n"))),
         new("text of more lines than a sheet has rows", "too-many-rows",
             () => Encoding.ASCII.GetBytes(RawWorkbook.Many(1_048_600, "a,b\n"))),
     ];
