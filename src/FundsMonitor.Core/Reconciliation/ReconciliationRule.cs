@@ -39,7 +39,7 @@ public abstract record ReconciliationRule
     public required (Bilingual A, Bilingual B) Sides { get; init; }
 
     /// <summary>The law, form or identity it rests on.</summary>
-    public required string Source { get; init; }
+    public required Bilingual Source { get; init; }
 
     /// <summary>First day of data it applies to.</summary>
     public DateOnly From { get; init; } = Always;

@@ -44,10 +44,10 @@ public sealed class RuleListTests
     [Fact]
     public void Every_rule_has_its_words_in_both_languages_with_the_same_places() => Assert.All(ReconciliationRules.All, rule =>
     {
-        Assert.All(new[] { rule.Title, rule.Sentence, rule.Remedy, rule.Sides.A, rule.Sides.B }, t =>
+        Assert.All(new[] { rule.Title, rule.Sentence, rule.Remedy, rule.Source, rule.Sides.A, rule.Sides.B }, t =>
             Assert.False(t.Vi.Length == 0 || t.En.Length == 0));
         Assert.Equal(Places(rule.Sentence.Vi), Places(rule.Sentence.En));
-        Assert.NotEmpty(rule.Source);
+        Assert.NotEqual(rule.Source.Vi, rule.Source.En);
     });
 
     [Fact]

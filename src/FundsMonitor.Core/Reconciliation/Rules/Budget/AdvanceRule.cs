@@ -19,7 +19,9 @@ public static class AdvanceRule
             "Cán bộ tài chính đôn đốc thanh toán hoặc thu hồi tạm ứng, rồi ghi ngày thanh toán tạm ứng và gửi lại tệp chi.",
             "The finance officer has the advance settled or recovered, notes the day it was settled and sends the file again."),
         Sides = (new("Hạn thanh toán", "To be settled by"), new("Đã thanh toán", "Settled")),
-        Source = "Hạn thanh toán tạm ứng ghi trên chứng từ",
+        Source = new(
+            "Hạn thanh toán tạm ứng ghi trên chứng từ",
+            "The term for settling an advance, as the voucher has it"),
         Find = Find,
     };
 

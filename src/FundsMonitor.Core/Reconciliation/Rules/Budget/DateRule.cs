@@ -19,7 +19,9 @@ public static class DateRule
             "Cán bộ tài chính kiểm tra ngày và năm ngân sách của chứng từ, hoặc gửi quyết định cho phép chuyển nguồn.",
             "The finance officer checks date and budget year of the voucher, or sends the decision that carries the money over."),
         Sides = (new("Ngày chứng từ", "Date of the voucher"), new("Niên độ", "Budget year")),
-        Source = "Luật Ngân sách nhà nước 2015, Điều 64: thời gian chỉnh lý kết thúc ngày 31/01 năm sau",
+        Source = new(
+            "Luật Ngân sách nhà nước 2015, Điều 64: thời gian chỉnh lý kết thúc ngày 31/01 năm sau",
+            "State Budget Law 2015 (Luật Ngân sách nhà nước), Article 64: the adjustment period ends on 31/01 of the next year"),
         Find = Find,
     };
 

@@ -23,7 +23,9 @@ public static class NoDecisionRule
             "Cán bộ tài chính ghi số và ngày của quyết định vào tệp kinh phí và gửi lại.",
             "The finance officer writes number and date of the decision into the allocation file and sends it again."),
         Sides = (new("Số quyết định", "Number"), new("Ngày quyết định", "Date")),
-        Source = "Quyết định giao kinh phí có số và ngày ban hành",
+        Source = new(
+            "Quyết định giao kinh phí có số và ngày ban hành",
+            "A decision that allocates funds has a number and a date"),
         Find = Find,
     };
 

@@ -20,7 +20,9 @@ public static class NoLineRule
             "Cán bộ tài chính bổ sung quyết định giao kinh phí, hoặc sửa dự án, nguồn, năm trên chứng từ.",
             "The finance officer adds the decision that allocates, or corrects project, source or year of the vouchers."),
         Sides = (new("Đã chi", "Spent"), new("Được giao", "Allocated")),
-        Source = "Quyết định giao kinh phí",
+        Source = new(
+            "Quyết định giao kinh phí",
+            "The decision that allocates the funds"),
         Find = Find,
     };
 

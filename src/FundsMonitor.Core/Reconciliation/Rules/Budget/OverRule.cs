@@ -16,7 +16,9 @@ public static class OverRule
             "Cán bộ tài chính kiểm tra chứng từ có ghi đúng dự án, nguồn và năm không, hoặc bổ sung quyết định điều chỉnh.",
             "The finance officer checks whether the vouchers name the right project, source and year, or adds the amending decision."),
         Sides = (new("Đã chi", "Spent"), new("Được giao", "Allocated")),
-        Source = "Quyết định giao kinh phí và các quyết định điều chỉnh",
+        Source = new(
+            "Quyết định giao kinh phí và các quyết định điều chỉnh",
+            "The decision that allocates the funds and the decisions that amend it"),
         Find = Find,
     };
 

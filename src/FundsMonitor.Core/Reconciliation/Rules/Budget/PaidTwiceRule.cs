@@ -28,7 +28,9 @@ public static class PaidTwiceRule
             "Cán bộ tài chính kiểm tra bản gốc chứng từ; nếu trùng thì bỏ dòng thừa hoặc thu hồi, rồi gửi lại tệp chi.",
             "The finance officer checks the vouchers; what was entered or paid twice is removed or recovered, and the file sent again."),
         Sides = (new("Lần thứ nhất", "The first time"), new("Lần sau", "The times after")),
-        Source = "Chứng từ chi; một chế độ của một hộ trong một kỳ chỉ chi một lần",
+        Source = new(
+            "Chứng từ chi; một chế độ của một hộ trong một kỳ chỉ chi một lần",
+            "The vouchers; one support of one household is paid once in a period"),
         Find = facts => SameVoucher(facts).Concat(SameHousehold(facts)),
     };
 

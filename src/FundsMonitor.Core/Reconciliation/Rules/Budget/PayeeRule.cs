@@ -34,7 +34,9 @@ public static class PayeeRule
             "Xã kiểm tra danh sách hộ được hỗ trợ; cán bộ tài chính sửa mã hộ trên chứng từ hoặc thu hồi.",
             "The commune checks the list of supported households; the finance officer corrects the voucher or recovers the money."),
         Sides = (new("Hộ được chi", "Households paid"), new("Danh sách hộ", "Register")),
-        Source = "Danh sách hộ của UBND xã có hiệu lực ngày chi; mô hình: ít nhất 50 % hộ tham gia là hộ nghèo",
+        Source = new(
+            "Danh sách hộ của UBND xã có hiệu lực ngày chi; mô hình: ít nhất 50 % hộ tham gia là hộ nghèo",
+            "The commune's register in force on the day of payment; models: at least 50 % of the households taking part are poor"),
         Find = facts => facts.Registers.Count == 0 ? [] : facts.Lines().SelectMany(line => Of(facts, line)),
     };
 

@@ -22,7 +22,9 @@ public static class PurposeRule
             "Cán bộ tài chính sửa mã nội dung hoặc dự án trên chứng từ, hoặc bổ sung quyết định điều chỉnh nội dung.",
             "The finance officer corrects the purpose or the project of the voucher, or adds the decision that changes the purpose."),
         Sides = (new("Nội dung đã chi", "Purpose spent on"), new("Nội dung được giao", "Purpose allocated for")),
-        Source = "Quyết định giao kinh phí: mã nội dung của từng dòng",
+        Source = new(
+            "Quyết định giao kinh phí: mã nội dung của từng dòng",
+            "The decision that allocates the funds: the purpose code of each line"),
         Find = facts => facts.Lines().SelectMany(line => Of(facts, line)),
     };
 

@@ -23,7 +23,9 @@ public static class SlowRule
             "Cán bộ tài chính và đơn vị thực hiện đẩy nhanh tiến độ, hoặc đề nghị điều chỉnh kinh phí; gửi chứng từ còn thiếu.",
             "The finance officer and the executing unit speed up or ask for an amendment; missing vouchers are sent."),
         Sides = (new("Đã chi", "Spent"), new("Được giao", "Allocated")),
-        Source = "Mức theo dõi của đơn vị, không phải quy định: 50 % đến 30/9, 80 % đến 30/11",
+        Source = new(
+            "Mức theo dõi của đơn vị, không phải quy định: 50 % đến 30/9, 80 % đến 30/11",
+            "Levels of this office's own, not of the law: 50 % by 30/9, 80 % by 30/11"),
         Find = facts => facts.Pace
             .Where(p => p.Month <= facts.Month.Number && Day(facts, p) <= facts.VouchersUntil)
             .SelectMany(p => facts.Lines().Select(line => Of(facts, p, line)).OfType<Finding>()),

@@ -20,7 +20,9 @@ public static class SumRule
             "Cán bộ tài chính đối chiếu bản gốc quyết định và gửi lại tệp kinh phí.",
             "The finance officer compares with the decision itself and sends the allocation file again."),
         Sides = (new("Tổng của quyết định", "The decision's total"), new("Cộng các dòng", "Sum of its lines")),
-        Source = "Quyết định giao kinh phí: dòng tổng và các dòng chi tiết",
+        Source = new(
+            "Quyết định giao kinh phí: dòng tổng và các dòng chi tiết",
+            "The decision that allocates the funds: its total and its lines"),
         Find = Find,
     };
 

@@ -17,7 +17,9 @@ public static class UnallocatedRule
             "{0} ({1}): not yet allocated; sums leave this line out."),
         Remedy = new("Chờ phân bổ của cấp trên, rồi gửi quyết định giao.", "Wait for the allocation from above, then send the decision."),
         Sides = (new("Trạng thái", "State"), new("Được giao", "Allocated")),
-        Source = "Kế hoạch của xã: \"theo phân bổ của cấp trên\"",
+        Source = new(
+            "Kế hoạch của xã: \"theo phân bổ của cấp trên\"",
+            "The commune's plan: \"as allocated by the level above\""),
         Find = Find,
     };
 

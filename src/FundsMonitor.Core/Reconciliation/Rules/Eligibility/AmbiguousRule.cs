@@ -28,10 +28,12 @@ public static class AmbiguousRule
             "Khách hàng {0} ({1}): {2}; khế ước {3}, dư nợ {4} đ, chưa xét được đối tượng.",
             "Customer {0} ({1}): {2}; loan {3}, balance {4} đ, cannot be judged yet."),
         Remedy = new(
-            "Mở trang Liên kết, so khách hàng với từng người trong danh sách rồi quyết định; xã hoặc tổ xác nhận khi cần.",
-            "Open the page Links, compare the customer with each member and decide; commune or group confirm where needed."),
+            "Xã mở trang Liên kết, so khách hàng với từng người trong danh sách rồi quyết định; phòng giao dịch hoặc tổ xác nhận khi cần.",
+            "The commune opens the page Links, compares the customer with each member and decides; office or group confirm where needed."),
         Sides = (new("Khách hàng", "Customer"), new("Trong danh sách", "In the register")),
-        Source = "Điều kiện vay: hộ có tên trong danh sách do UBND xã phê duyệt; chưa rõ thì hỏi, không đoán",
+        Source = new(
+            "Điều kiện vay: hộ có tên trong danh sách do UBND xã phê duyệt; chưa rõ thì hỏi, không đoán",
+            "Condition of lending: the household is on the list that the commune approved; what is not clear is asked, not guessed"),
         Find = Find,
     };
 

@@ -17,7 +17,9 @@ public static class ClassRule
             "Phòng giao dịch kiểm tra chương trình của món vay; xã kiểm tra phân loại của hộ vào ngày vay.",
             "The office checks the loan's programme; the commune checks the household's class on the loan date."),
         Sides = (new("Chương trình cần", "The programme needs"), new("Phân loại hộ ngày vay", "Class on the loan date")),
-        Source = "01 hộ nghèo; 19 hộ cận nghèo; 09 hộ mới thoát nghèo, tối đa 36 tháng kể từ khi ra khỏi danh sách",
+        Source = new(
+            "01 hộ nghèo; 19 hộ cận nghèo; 09 hộ mới thoát nghèo, tối đa 36 tháng kể từ khi ra khỏi danh sách",
+            "01 poor; 19 near-poor; 09 newly escaped households, at most 36 months from leaving the list"),
         Find = Find,
     };
 

@@ -23,7 +23,9 @@ public static class CoverageRule
             "Xã và tổ TK&VV xác minh nhu cầu, hướng dẫn hộ lập hồ sơ vay; danh sách thiếu cột thì bổ sung và gửi lại.",
             "Commune and savings groups check the need and help to apply; a register without the columns is completed and sent again."),
         Sides = (new("Kế hoạch tính", "Counted by the plan"), new("Dư nợ", "Balance")),
-        Source = "Chỉ tiêu tỷ lệ hộ được vay vốn của kế hoạch và đối tượng mà kế hoạch tính",
+        Source = new(
+            "Chỉ tiêu tỷ lệ hộ được vay vốn của kế hoạch và đối tượng mà kế hoạch tính",
+            "The plan's target for the share of households with a loan, and whom the plan counts"),
         Find = facts => facts.Coverage.Gap == CoverageGap.None
             ? facts.Coverage.Counted.Where(h => !h.HasLoan).OrderBy(h => h.CommuneCode, StringComparer.Ordinal)
                 .ThenBy(h => h.HouseholdCode, StringComparer.Ordinal).Select(h => Of(facts, h))

@@ -22,7 +22,9 @@ public static class IdRule
             "Phòng giao dịch đối chiếu giấy tờ của khách hàng và sửa số định danh, hoặc gộp hai mã khách hàng của một người.",
             "The office compares the customer's papers and corrects the id, or joins two customer codes of one person."),
         Sides = (new("Thứ nhất", "The first"), new("Thứ hai", "The second")),
-        Source = "Số định danh 12 số: mã tỉnh, thế kỷ và giới tính, năm sinh; một người một số",
+        Source = new(
+            "Số định danh 12 số: mã tỉnh, thế kỷ và giới tính, năm sinh; một người một số",
+            "The id of 12 digits: province, century and sex, year of birth; one person, one number"),
         Find = facts => SharedIds(facts).Concat(TwoIds(facts)),
     };
 

@@ -16,7 +16,9 @@ public static class NoRegisterRule
             "{0}, {1}: no register was accepted, so the borrowers of that year's loans cannot be judged."),
         Remedy = new("Xã gửi danh sách hộ nghèo, cận nghèo, mới thoát nghèo của năm này.", "The commune sends its register of that year."),
         Sides = (new("Năm vay", "Year of the loans"), new("Danh sách", "Register")),
-        Source = "Danh sách hộ của UBND xã, theo năm hoặc theo quyết định",
+        Source = new(
+            "Danh sách hộ của UBND xã, theo năm hoặc theo quyết định",
+            "The commune's register, by year or by decision"),
         Find = Find,
     };
 

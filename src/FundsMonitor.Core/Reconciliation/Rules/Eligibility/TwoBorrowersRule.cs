@@ -25,7 +25,9 @@ public static class TwoBorrowersRule
             "Phòng giao dịch và xã kiểm tra: mỗi hộ một người đứng tên vay; chuyển khế ước hoặc tách hộ trong danh sách.",
             "Office and commune check: one member borrows for the household; a loan is transferred, or the register splits the household."),
         Sides = (new("Thành viên thứ nhất", "The first member"), new("Thành viên khác", "Other members")),
-        Source = "Chương trình 01, 09, 19 cho vay theo hộ, một thành viên đứng tên",
+        Source = new(
+            "Chương trình 01, 09, 19 cho vay theo hộ, một thành viên đứng tên",
+            "Programmes 01, 09 and 19 lend to the household, in the name of one member"),
         Find = Find,
     };
 

@@ -19,7 +19,9 @@ public static class UnlistedRule
         Sides = (
             new("Chương trình cần", "The programme needs"),
             new("Danh sách có hiệu lực ngày vay", "Register in force on the loan date")),
-        Source = "Điều kiện vay: hộ có tên trong danh sách do UBND xã phê duyệt",
+        Source = new(
+            "Điều kiện vay: hộ có tên trong danh sách do UBND xã phê duyệt",
+            "Condition of lending: the household is on the list that the commune approved"),
         Find = Find,
     };
 

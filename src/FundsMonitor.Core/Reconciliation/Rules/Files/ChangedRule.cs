@@ -21,7 +21,9 @@ public static class ChangedRule
             "Xem từng dòng ở trang các bản; hỏi nơi gửi lý do thay đổi, rồi ghi quyết định.",
             "Look at the rows on the page of versions, ask the sender why, and decide."),
         Sides = (new("Bản trước", "The version before"), new("Bản gửi lại", "The version sent again")),
-        Source = "So sánh từng dòng giữa hai bản của cùng nơi, cùng kỳ, cùng loại tệp",
+        Source = new(
+            "So sánh từng dòng giữa hai bản của cùng nơi, cùng kỳ, cùng loại tệp",
+            "Two versions of one place, month and kind of file compared row by row"),
         Find = facts => facts.Difference.Rows.Count == 0 ? [] : [Of(facts)],
     };
 

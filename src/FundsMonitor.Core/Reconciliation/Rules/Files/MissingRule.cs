@@ -18,7 +18,9 @@ public static class MissingRule
             "Đơn vị gửi tệp của tháng này; phát hiện tự đóng khi tệp được nhận.",
             "The office sends the file; the finding closes by itself."),
         Sides = (new("Phải gửi", "Due"), new("Đã nhận", "Received")),
-        Source = "Chế độ báo cáo hằng tháng của phòng giao dịch",
+        Source = new(
+            "Chế độ báo cáo hằng tháng của phòng giao dịch",
+            "The monthly reporting duty of a transaction office"),
         Find = facts => facts.Due.Where(kind => !facts.Received.Contains(kind)).Select(kind => Of(facts, kind)),
     };
 

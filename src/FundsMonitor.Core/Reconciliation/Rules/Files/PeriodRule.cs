@@ -26,7 +26,9 @@ public static class PeriodRule
             "Nơi gửi gửi lại đúng tệp của kỳ và nơi này; phát hiện tự đóng khi tệp đúng được nhận.",
             "The sender sends the right file of this month and place; the finding closes by itself when it is accepted."),
         Sides = (new("Gửi cho", "Sent for"), new("Trong tệp", "In the file")),
-        Source = "Kỳ số liệu và mã đơn vị ghi trong tệp, so với nơi và kỳ được gửi",
+        Source = new(
+            "Kỳ số liệu và mã đơn vị ghi trong tệp, so với nơi và kỳ được gửi",
+            "Month and unit as the file has them, against those it was sent for"),
         Find = facts => facts.RightFileCame || HeldBy(facts) is not { Vi.Length: > 0 } held ? [] : [Of(facts, held)],
     };
 

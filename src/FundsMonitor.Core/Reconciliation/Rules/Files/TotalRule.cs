@@ -38,8 +38,11 @@ public static class TotalRule
             "The office checks that the files are of the same moment and sends the wrong one again. 01.1 and 01.2 are trusted before "
             + "LEN_31, and LEN_31 before Mẫu 31."),
         Sides = (new("Số tổng hợp", "Control total"), new("Tổng Mẫu 31", "Sum of Mẫu 31")),
-        Source = "01.1, 01.2/BCTD = Mẫu 31; cho vay = Giải ngân trong tháng − Đảo khoản GN tháng (LEN_31 gồm đảo khoản); "
+        Source = new(
+            "01.1, 01.2/BCTD = Mẫu 31; cho vay = Giải ngân trong tháng − Đảo khoản GN tháng (LEN_31 gồm đảo khoản); "
             + "thu nợ = TH + QH + khoanh",
+            "01.1, 01.2/BCTD = form Mẫu 31; lent = Giải ngân trong tháng − Đảo khoản GN tháng (LEN_31 includes đảo khoản); "
+            + "repaid = TH + QH + khoanh"),
         Find = Find,
     };
 

@@ -22,7 +22,9 @@ public static class DueRule
             "Tổ và phòng giao dịch đôn đốc người vay chuẩn bị trả nợ, hoặc làm thủ tục gia hạn trước ngày đến hạn.",
             "Group and office remind the borrower, or extend the loan before it falls due."),
         Sides = (new("Ngày đến hạn", "Due on"), new("Trong vòng (ngày)", "Within (days)")),
-        Source = "Mẫu 31: Ngày ĐH theo GDXA, Gia hạn, hợp đồng",
+        Source = new(
+            "Mẫu 31: Ngày ĐH theo GDXA, Gia hạn, hợp đồng",
+            "Form Mẫu 31: due days by transaction day, extension and contract (Ngày ĐH theo GDXA, Gia hạn, hợp đồng)"),
         Find = facts => facts.Loans.Select(loan => Find(facts, loan)).OfType<Finding>(),
     };
 

@@ -19,7 +19,9 @@ public static class FrozenRule
             "Phòng giao dịch chuyển nợ khoanh về trong hạn hoặc quá hạn, hoặc bổ sung quyết định khoanh tiếp.",
             "The office moves the debt back to in term or overdue, or adds the decision that prolongs the freeze."),
         Sides = (new("Nợ khoanh", "Frozen"), new("Hết hạn khoanh", "Freeze ended on")),
-        Source = "Danh sách nợ khoanh: Ngày hết hạn khoanh; Mẫu 31: Dư nợ khoanh",
+        Source = new(
+            "Danh sách nợ khoanh: Ngày hết hạn khoanh; Mẫu 31: Dư nợ khoanh",
+            "List of frozen debt: Ngày hết hạn khoanh; form Mẫu 31: Dư nợ khoanh"),
         Find = facts => facts.Loans.Select(loan => Find(facts, loan)).OfType<Finding>(),
     };
 

@@ -24,7 +24,9 @@ public static class GoneRule
             "Phòng giao dịch cho biết món vay đã chuyển đi đâu, hoặc gửi lại tệp đầy đủ của tháng.",
             "The office says where the loan went, or sends the complete file of the month."),
         Sides = (new("Dư nợ tháng trước", "Balance of the month before"), new("Tháng này", "This month")),
-        Source = "Mẫu 31 của hai tháng liền nhau: món đã tất toán trong năm vẫn được liệt kê",
+        Source = new(
+            "Mẫu 31 của hai tháng liền nhau: món đã tất toán trong năm vẫn được liệt kê",
+            "Form Mẫu 31 of two months in sequence: loans settled in the year are still listed"),
         Find = Find,
     };
 

@@ -27,7 +27,9 @@ public static class IdleRule
             "Tổ và phòng giao dịch gặp người vay: còn ở địa phương không, vì sao không trả lãi.",
             "Group and office visit the borrower: still in the place, and why is no interest paid?"),
         Sides = (new("Dư nợ", "Balance"), new("Giao dịch", "Transactions")),
-        Source = "Danh sách món vay không hoạt động; Ngày giao dịch gần nhất; Mẫu 31 của các tháng liền nhau",
+        Source = new(
+            "Danh sách món vay không hoạt động; Ngày giao dịch gần nhất; Mẫu 31 của các tháng liền nhau",
+            "List of loans without transactions; Ngày giao dịch gần nhất; form Mẫu 31 of months in sequence"),
         Find = facts => facts.Loans.Where(MayBeIdle).Select(loan => Find(facts, loan)).OfType<Finding>(),
     };
 

@@ -18,7 +18,9 @@ public static class InterestRule
             "Phòng giao dịch thu lãi còn lại và tất toán món vay, hoặc sửa số lãi tồn.",
             "The office collects the interest and settles the loan, or corrects what is owed."),
         Sides = (new("Dư nợ", "Balance"), new("Lãi tồn", "Interest owed")),
-        Source = "Mẫu 31: Tổng dư nợ = 0 trong khi Lãi tồn TH + Lãi tồn QH > 0",
+        Source = new(
+            "Mẫu 31: Tổng dư nợ = 0 trong khi Lãi tồn TH + Lãi tồn QH > 0",
+            "Form Mẫu 31: Tổng dư nợ = 0 while Lãi tồn TH + Lãi tồn QH > 0 (no balance, interest still owed)"),
         Find = facts => facts.Loans.Where(l => l.Balance == Money.Zero && l.InterestOwed > Money.Zero).Select(l => Of(facts, l)),
     };
 

@@ -23,7 +23,9 @@ public static class NewRule
             "Phòng giao dịch cho biết món vay chuyển từ đâu đến, hoặc gửi lại tệp của tháng trước nếu tháng đó thiếu.",
             "The office says where the loan came from, or sends the month before again where that lacked it."),
         Sides = (new("Ngày giải ngân", "Paid out"), new("Tháng đầu tiên có trong tệp", "First month listed")),
-        Source = "Mẫu 31 của hai tháng liền nhau: món vay giải ngân trước tháng phải có trong tệp tháng trước",
+        Source = new(
+            "Mẫu 31 của hai tháng liền nhau: món vay giải ngân trước tháng phải có trong tệp tháng trước",
+            "Form Mẫu 31 of two months in sequence: a loan disbursed before the month is in the file of the month before"),
         Find = facts => facts.Opening is { } opening ? facts.Loans.Where(l => IsNew(facts, opening, l)).Select(l => Of(facts, l)) : [],
     };
 

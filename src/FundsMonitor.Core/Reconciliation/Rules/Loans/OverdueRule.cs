@@ -31,7 +31,9 @@ public static class OverdueRule
             "Phòng giao dịch chuyển nợ quá hạn hoặc bổ sung ngày gia hạn.",
             "The office moves the debt to overdue or adds the date of its extension."),
         Sides = (new("Còn trong hạn", "Still in term"), new("Được phép trong hạn", "May be in term")),
-        Source = "Mẫu 31: Ngày ĐH theo GDXA, Gia hạn, hợp đồng; trả gốc theo phân kỳ: món vay ủy thác từ 01/3/2026",
+        Source = new(
+            "Mẫu 31: Ngày ĐH theo GDXA, Gia hạn, hợp đồng; trả gốc theo phân kỳ: món vay ủy thác từ 01/3/2026",
+            "Form Mẫu 31: due days by transaction day, extension and contract; principal by instalments: entrusted loans from 01/3/2026"),
         Find = facts => facts.Loans.Select(loan => Find(facts, loan)).OfType<Finding>(),
     };
 

@@ -24,7 +24,9 @@ public static class RateRule
             "Phòng giao dịch kiểm tra lãi suất trên hợp đồng; nguồn vốn địa phương có thể có mức riêng.",
             "The office checks the contract's rate; local funds may have rates of their own."),
         Sides = (new("Lãi suất của món vay", "The loan's rate"), new("Lãi suất quy định", "Permitted rate")),
-        Source = "Bảng lãi suất theo chương trình và ngày hiệu lực",
+        Source = new(
+            "Bảng lãi suất theo chương trình và ngày hiệu lực",
+            "The table of rates by programme and day in force"),
         Find = facts => facts.Loans.Select(loan => Find(facts, loan)).OfType<Finding>(),
     };
 

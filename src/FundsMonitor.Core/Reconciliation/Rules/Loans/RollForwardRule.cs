@@ -25,7 +25,9 @@ public static class RollForwardRule
             "Phòng giao dịch đối chiếu phát sinh trong tháng của món vay; nếu tháng trước sai thì gửi lại tệp của tháng trước.",
             "The office checks the month's movements of the loan; where the month before was wrong, it sends that file again."),
         Sides = (new("Dư cuối kỳ", "Closing balance"), new("Đầu kỳ + cho vay − thu nợ − xóa nợ", "Opening + lent − repaid − written off")),
-        Source = "Mẫu 31 của hai tháng liền nhau; 01.1/BCTD: cho vay = Giải ngân trong tháng − Đảo khoản GN tháng",
+        Source = new(
+            "Mẫu 31 của hai tháng liền nhau; 01.1/BCTD: cho vay = Giải ngân trong tháng − Đảo khoản GN tháng",
+            "Form Mẫu 31 of two months in sequence; 01.1/BCTD: lent = Giải ngân trong tháng − Đảo khoản GN tháng"),
         Find = Find,
     };
 

@@ -18,7 +18,9 @@ public static class SplitRule
             "Phòng giao dịch kiểm tra dòng này trên hệ thống và gửi lại tệp của tháng.",
             "The office checks this row in its system and sends the month's file again."),
         Sides = (new("Tổng dư nợ", "Balance"), new("Trong hạn + quá hạn + khoanh", "In term + overdue + frozen")),
-        Source = "Mẫu 31: Tổng dư nợ = Dư nợ trong hạn + Dư nợ quá hạn + Dư nợ khoanh",
+        Source = new(
+            "Mẫu 31: Tổng dư nợ = Dư nợ trong hạn + Dư nợ quá hạn + Dư nợ khoanh",
+            "Form Mẫu 31: Tổng dư nợ = Dư nợ trong hạn + Dư nợ quá hạn + Dư nợ khoanh (balance = in term + overdue + frozen)"),
         Find = Find,
     };
 

@@ -20,7 +20,9 @@ public static class TwiceRule
             "Nếu các dòng chỉ khác sổ tiết kiệm thì không phải làm gì. Nếu không, phòng giao dịch kiểm tra dòng nào đúng.",
             "Where the rows differ only in savings books nothing is to be done. Else the office checks which row is right."),
         Sides = (new("Dòng đầu", "First row"), new("Các dòng sau", "Further rows")),
-        Source = "Mẫu 31: mỗi món vay một dòng; hai dòng khi khách hàng có hai Sổ tiết kiệm 105",
+        Source = new(
+            "Mẫu 31: mỗi món vay một dòng; hai dòng khi khách hàng có hai Sổ tiết kiệm 105",
+            "Form Mẫu 31: one row a loan; two where the customer has two savings books (Sổ tiết kiệm 105)"),
         Find = Find,
     };
 

@@ -32,7 +32,9 @@ public static class BehindRule
             "Chủ tịch xã xem danh sách hộ còn thiếu và giao việc; hoặc điều chỉnh chỉ tiêu bằng văn bản.",
             "The commune's chair looks at the households that are missing and gives out the work, or has the target changed in writing."),
         Sides = (new("Đạt được", "Reached"), new("Theo tiến độ", "By its line")),
-        Source = "Kế hoạch giảm nghèo của năm; đường thẳng từ đầu năm đến cuối năm, số hộ chỉ xét khi rà soát cuối năm",
+        Source = new(
+            "Kế hoạch giảm nghèo của năm; đường thẳng từ đầu năm đến cuối năm, số hộ chỉ xét khi rà soát cuối năm",
+            "The year's plan; a straight line from the start of the year to its end, households only at the year-end review"),
         Find = facts => [.. LoanShare(facts.Coverage), .. facts.Review is { } review ? Lifted(review) : []],
     };
 

@@ -21,7 +21,9 @@ public static class ReportRule
             "Nhắc đơn vị gửi báo cáo; khi nhận được thì ghi ngày nhận và người nhận.",
             "Remind who owes the report; when it comes, note the day and who received it."),
         Sides = (new("Hạn cuối", "Last day"), new("Nhận", "Received")),
-        Source = "Chế độ báo cáo trong kế hoạch giảm nghèo",
+        Source = new(
+            "Chế độ báo cáo trong kế hoạch giảm nghèo",
+            "The reporting duties in the poverty-reduction plan"),
         Find = Find,
     };
 

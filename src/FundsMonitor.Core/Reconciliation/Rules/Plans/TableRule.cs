@@ -19,7 +19,9 @@ public static class TableRule
             "Cơ quan lập kế hoạch kiểm tra biểu và gửi bản đính chính; số liệu được giữ như đã gửi.",
             "Whoever drew up the plan checks the table and sends a correction; the figures stay as they were sent."),
         Sides = (new("Biểu ghi", "The table says"), new("Tính được", "Computed")),
-        Source = "Các số trong cùng một biểu kế hoạch",
+        Source = new(
+            "Các số trong cùng một biểu kế hoạch",
+            "The figures of one and the same plan table"),
         Find = Find,
     };
 

@@ -25,7 +25,9 @@ public static class CapRule
             "Phòng giao dịch kiểm tra tổng dư nợ của hộ, người vay; với lao động và công trình thì kiểm tra số lượng trong hồ sơ.",
             "The office checks the total of the household or borrower, and for workers and works how many the contract is for."),
         Sides = (new("Dư nợ", "Outstanding"), new("Mức tối đa", "Cap")),
-        Source = "Bảng mức cho vay tối đa theo chương trình và ngày hiệu lực",
+        Source = new(
+            "Bảng mức cho vay tối đa theo chương trình và ngày hiệu lực",
+            "The table of caps by programme and day in force"),
         Find = Find,
     };
 

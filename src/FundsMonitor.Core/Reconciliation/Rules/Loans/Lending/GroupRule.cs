@@ -23,7 +23,9 @@ public static class GroupRule
             "Phòng giao dịch và hội nhận ủy thác kiểm tra việc vào tổ, và sắp xếp lại tổ quá nhỏ hoặc quá lớn.",
             "Office and organisation check the membership, and rearrange groups that are too small or too large."),
         Sides = (new("Trong tệp", "In the file"), new("Quy định", "Required")),
-        Source = "Người vay hộ nghèo vay qua một tổ TK&VV; mỗi tổ từ 5 đến 60 tổ viên (danh sách tổ của NHCSXH)",
+        Source = new(
+            "Người vay hộ nghèo vay qua một tổ TK&VV; mỗi tổ từ 5 đến 60 tổ viên (danh sách tổ của NHCSXH)",
+            "Poor borrowers borrow through one savings group (tổ TK&VV); a group has 5 to 60 members (the bank's list of groups)"),
         Find = facts => [.. Outside(facts), .. InSeveral(facts), .. OfOtherSize(facts)],
     };
 

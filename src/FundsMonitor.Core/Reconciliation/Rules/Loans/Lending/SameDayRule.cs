@@ -19,7 +19,9 @@ public static class SameDayRule
             "Xã và phòng giao dịch kiểm tra việc sử dụng vốn: có vay ké, vay hộ không.",
             "Commune and office check who uses the money: are these loans taken for somebody else?"),
         Sides = (new("Số món vay", "Loans"), new("Cùng mức", "Amount of each")),
-        Source = "Dấu hiệu vay ké, vay hộ: cùng tổ, cùng ngày vay, cùng mức vay",
+        Source = new(
+            "Dấu hiệu vay ké, vay hộ: cùng tổ, cùng ngày vay, cùng mức vay",
+            "A trace of loans taken for others: one group, one day, one amount"),
         Find = Find,
     };
 

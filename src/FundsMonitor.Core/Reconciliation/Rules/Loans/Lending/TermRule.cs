@@ -18,7 +18,9 @@ public static class TermRule
             "Loan {0} (programme {1}, lent on {2}): a term of {3} months, {4} at most."),
         Remedy = new("Phòng giao dịch kiểm tra thời hạn trên hợp đồng.", "The office checks the term of the contract."),
         Sides = (new("Thời hạn vay (tháng)", "Term (months)"), new("Tối đa (tháng)", "At most (months)")),
-        Source = "Bảng thời hạn vay tối đa theo chương trình và ngày hiệu lực",
+        Source = new(
+            "Bảng thời hạn vay tối đa theo chương trình và ngày hiệu lực",
+            "The table of longest terms by programme and day in force"),
         Find = facts => facts.Loans.Where(l => l.Balance > Money.Zero).Select(loan => Find(facts, loan)).OfType<Finding>(),
     };
 
