@@ -15,8 +15,8 @@ public static class Format
     /// <summary><c>vi</c> or <c>en</c>: the language of the screen now.</summary>
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "vi";
 
-    /// <summary><c>383.000.000 ₫</c></summary>
-    public static string Amount(Money money) => Number(money.Dong) + "\u00A0₫";
+    /// <summary><c>383.000.000 đ</c>, as the sentences of findings and receipts write it.</summary>
+    public static string Amount(Money money) => Number(money.Dong) + "\u00A0đ";
 
     /// <summary>Like <see cref="Amount(Money)"/>; an em dash where there is none.</summary>
     public static string Amount(Money? money) => money is { } given ? Amount(given) : "—";

@@ -3,6 +3,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.Testing;
 using FundsMonitor.Tests.Databases;
@@ -105,6 +106,26 @@ public abstract class ReconcileMonthTests(DatabaseProvider provider) : DatabaseC
         Assert.Equal((1, 0, 1, 0), (again.Found, again.New, again.Changed, again.Gone));
         Assert.Equal([("L-SPLIT", Loan1, FindingState.Open)], await books.FindingsAsync());
         Assert.Equal(["found", "decided", "reopened"], await books.EventsAsync("L-SPLIT"));
+    }
+
+    [SkippableFact]
+    public async Task What_was_compared_before_a_change_is_kept_in_both_languages()
+    {
+        var (database, books) = await BooksAsync();
+        await books.LoansAsync(Books.March, Split());
+        await books.ReconcileAsync(Books.March);
+        var before = new Bilingual("chưa có", "none yet").AsArgument();
+        await using (var db = database.Open())
+        {
+            (await db.Findings.SingleAsync()).SideB = before;
+            await db.SaveChangesAsync();
+        }
+
+        await books.ReconcileAsync(Books.March);
+
+        await using var after = database.Open();
+        var told = await after.FindingEvents.SingleAsync(e => e.What == FindingEvents.Changed);
+        Assert.Equal(before, told.Note.Split('|')[1]);
     }
 
     [SkippableFact]

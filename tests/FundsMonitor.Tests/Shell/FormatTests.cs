@@ -10,10 +10,10 @@ public sealed class FormatTests
     public FormatTests() => CultureInfo.CurrentUICulture = new CultureInfo("vi-VN");
 
     [Theory]
-    [InlineData(383_000_000, "383 triệu đồng", "383.000.000 ₫")]
-    [InlineData(11_820_000_000, "11,82 tỷ đồng", "11.820.000.000 ₫")]
-    [InlineData(950, "950 đồng", "950 ₫")]
-    [InlineData(-26_000_000, "-26 triệu đồng", "-26.000.000 ₫")]
+    [InlineData(383_000_000, "383 triệu đồng", "383.000.000 đ")]
+    [InlineData(11_820_000_000, "11,82 tỷ đồng", "11.820.000.000 đ")]
+    [InlineData(950, "950 đồng", "950 đ")]
+    [InlineData(-26_000_000, "-26 triệu đồng", "-26.000.000 đ")]
     public void Amounts_are_written_the_vietnamese_way(long dong, string words, string figures)
     {
         var money = Money.FromDong(dong);

@@ -9,7 +9,6 @@ namespace FundsMonitor.Core.Importing.Versions;
 public static class DifferenceText
 {
     private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
-    private static readonly NumberFormatInfo English = new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
 
     /// <summary>
     /// "Phiên bản 3 so với phiên bản 2: 12 dòng đổi, 2 dòng mất, 1 dòng mới, quá hạn +15.000.000 đ, chạm đến 4 quyết định."
@@ -24,15 +23,14 @@ public static class DifferenceText
         {
             $"{Number(difference.Changed)} dòng đổi", $"{Number(difference.Gone)} dòng mất", $"{Number(difference.New)} dòng mới",
         };
-        vi.AddRange(moved.Select(m => $"{Lower(m.Label.Vi)} {Signed(m.Difference, Vietnamese)} đ"));
+        vi.AddRange(moved.Select(m => $"{Lower(m.Label.Vi)} {Signed(m.Difference)} đ"));
         vi.Add($"chạm đến {Number(decisions)} quyết định");
         var en = new List<string>
         {
-            $"{difference.Changed.ToString("#,0", English)} rows changed", $"{difference.Gone.ToString("#,0", English)} gone",
-            $"{difference.New.ToString("#,0", English)} new",
+            $"{Number(difference.Changed)} rows changed", $"{Number(difference.Gone)} gone", $"{Number(difference.New)} new",
         };
-        en.AddRange(moved.Select(m => $"{Signed(m.Difference, English)} đ {Lower(m.Label.En)}"));
-        en.Add($"{decisions.ToString("#,0", English)} decisions touched");
+        en.AddRange(moved.Select(m => $"{Signed(m.Difference)} đ {Lower(m.Label.En)}"));
+        en.Add($"{Number(decisions)} decisions touched");
         return new(
             $"Phiên bản {numbers.Newer} so với phiên bản {numbers.Older}: {string.Join(", ", vi)}.",
             $"Version {numbers.Newer} against version {numbers.Older}: {string.Join(", ", en)}.");
@@ -43,7 +41,7 @@ public static class DifferenceText
     {
         null or "" => new("—", "—"),
         string text => new(text, text),
-        Money money => new($"{money.Dong.ToString("#,0", Vietnamese)} đ", $"{money.Dong.ToString("#,0", English)} đ"),
+        Money money => Same($"{money.Dong.ToString("#,0", Vietnamese)} đ"),
         DateOnly day => Same(day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)),
         bool yes => yes ? new("có", "yes") : new("không", "no"),
         int number => Same(number.ToString(CultureInfo.InvariantCulture)),
@@ -78,7 +76,7 @@ public static class DifferenceText
 
     private static string Number(int number) => number.ToString("#,0", Vietnamese);
 
-    private static string Signed(Money money, NumberFormatInfo format) => money.Dong.ToString("+#,0;-#,0", format);
+    private static string Signed(Money money) => money.Dong.ToString("+#,0;-#,0", Vietnamese);
 
     private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -127,11 +127,18 @@ internal sealed class FindingStore(FundsDb db, DateTime now)
             return false;
         }
 
-        var told = stored.Compared();
+        var told = Told(stored);
         values.WriteTo(stored);
         communes.UnionWith([before.CommuneCode, values.CommuneCode]);
         updates.Add((stored, stored.State));
         return Tell(stored, before with { Rows = values.Rows, Month = values.Month } != values, told);
+    }
+
+    /// <summary>The values before a change in both languages; in Vietnamese alone where both would not fit.</summary>
+    private static string Told(StoredFinding stored)
+    {
+        var both = $"{stored.SideA}|{stored.SideB}|{stored.Difference?.Dong}";
+        return StoredValues.Clip(both) == both ? both : stored.Compared();
     }
 
     private bool Tell(StoredFinding stored, bool differs, string told)
