@@ -62,6 +62,9 @@ public static class FileKinds
         _ => new("bảng chỉ tiêu kế hoạch", "a plan table"),
     };
 
+    /// <summary>Whether files of the kind have a sum of money; registers, plans and lists of groups have none.</summary>
+    public static bool HasTotal(this FileKind kind) => kind is not (FileKind.Register or FileKind.Plan or FileKind.Groups);
+
     /// <summary>The kind with this word, or null.</summary>
     public static FileKind? Find(string? word) =>
         All.Where(k => k.Word == word).Select(k => (FileKind?)k.Kind).FirstOrDefault();

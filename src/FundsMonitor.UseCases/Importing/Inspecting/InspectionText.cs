@@ -71,7 +71,7 @@ public static class InspectionText
             Period(scope.Scope.Period),
             scope.Scope.Decision,
             $"{Number(scope.Rows)} dòng",
-            HasTotal(scope.Scope.Kind) ? $"{Number(scope.Total.Dong)} đ" : "",
+            scope.Scope.Kind.HasTotal() ? $"{Number(scope.Total.Dong)} đ" : "",
         };
         return string.Join(", ", parts.Where(p => p.Length > 0));
     }
@@ -100,8 +100,6 @@ public static class InspectionText
         Line(text, "Kết luận", $"bị từ chối [{refusal.Code}]: {ProblemKinds.Reason(refusal).Vi}");
         Line(text, "Việc cần làm", ProblemKinds.Remedy(refusal).Vi);
     }
-
-    private static bool HasTotal(FileKind kind) => kind is not (FileKind.Register or FileKind.Plan or FileKind.Groups);
 
     private static string Period(int period) => period switch
     {
