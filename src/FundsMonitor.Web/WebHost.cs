@@ -49,6 +49,12 @@ public static class WebHost
 
         await using (app)
         {
+            if (PortCheck.Taken(app.Configuration["urls"]) is { } taken)
+            {
+                await Console.Error.WriteLineAsync(TakenSentence(taken));
+                return 1;
+            }
+
             var demo = HostArguments.Read(args).Demo;
             if (demo && !await DemoStart.FillAsync(app, CancellationToken.None))
             {
@@ -136,9 +142,13 @@ public static class WebHost
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return $"{taken.Message} Another program serves there: stop it, or name another with --urls http://127.0.0.1:5081.";
+            return TakenSentence(taken.Message);
         }
     }
+
+    private static string TakenSentence(string address) =>
+        $"{address}: Có chương trình khác đang dùng địa chỉ này: hãy dừng nó, hoặc chọn địa chỉ khác bằng --urls http://127.0.0.1:5081.\n"
+        + $"{address}: Another program serves there: stop it, or name another with --urls http://127.0.0.1:5081.";
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
