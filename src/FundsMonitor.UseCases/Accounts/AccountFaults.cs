@@ -27,6 +27,7 @@ internal static class AccountFaults
         }
 
         var codes = areas.Select(a => AreaDay.Of(a).Code).Where(a => a != AreaCodes.Everything).Distinct().ToList();
+        faults.AddRange(RoleAreas.Faults(role, codes));
         var known = await db.Communes.Where(c => codes.Contains(c.Code)).Select(c => c.Code)
             .Union(db.Offices.Where(o => codes.Contains(o.Code)).Select(o => o.Code)).ToListAsync(cancel);
         faults.AddRange(codes.Except(known).Where(c => !IsOfficeCode(c)).Select(code => new Bilingual(

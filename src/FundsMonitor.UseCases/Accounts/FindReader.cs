@@ -17,15 +17,17 @@ public sealed class FindReader(IDbContextFactory<FundsDb> databases, TimeProvide
     public async Task<Reader> RunAsync(string accountName, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (accountName.StartsWith(ApiToken.SenderPrefix, StringComparison.Ordinal))
+        var normalized = accountName.ToUpperInvariant();
+        var account = await db.Users.AsNoTracking().Include(a => a.Areas)
+            .SingleOrDefaultAsync(a => a.NormalizedUserName == normalized, cancel);
+
+        // An account is never read as a token, whatever its name is.
+        if (account is null && accountName.StartsWith(ApiToken.SenderPrefix, StringComparison.Ordinal))
         {
             return await OfTokenAsync(db, accountName, cancel);
         }
 
-        var normalized = accountName.ToUpperInvariant();
-        var account = await db.Users.AsNoTracking().Include(a => a.Areas)
-            .SingleOrDefaultAsync(a => a.NormalizedUserName == normalized && a.Enabled, cancel);
-        if (account is null)
+        if (account is not { Enabled: true })
         {
             return Nobody;
         }

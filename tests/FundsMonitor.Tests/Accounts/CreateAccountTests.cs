@@ -15,6 +15,9 @@ public sealed class CreateAccountTests
     public static TheoryData<NewAccount, string> Wrong => new()
     {
         { Chair with { Name = "Chủ tịch" }, "Tên đăng nhập chỉ gồm" },
+        { Chair with { Name = "token:1 chair" }, "Tên đăng nhập chỉ gồm" },
+        { Chair with { Role = Roles.BankOffice }, "Vai trò \"bank-office\" xem phòng giao dịch" },
+        { Chair with { Areas = ["004820"] }, "Vai trò \"commune-chair\" xem xã, huyện" },
         { Chair with { Role = "mayor" }, "Không có vai trò \"mayor\"" },
         { Chair with { Password = "Ngắn1!" }, "Mật khẩu phải có ít nhất 12 ký tự" },
         { Chair with { Areas = [] }, "Chưa có địa bàn" },
@@ -84,6 +87,27 @@ public sealed class CreateAccountTests
         Assert.Same(FindReader.Nobody, await database.Get<FindReader>().RunAsync("nobody", CancellationToken.None));
         Assert.Empty(FindReader.Nobody.Limit.Communes);
         Assert.False(FindReader.Nobody.Limit.Everything);
+    }
+
+    [Fact]
+    public async Task An_account_whose_name_is_a_token_s_is_not_read_as_the_token()
+    {
+        await using var database = await PreparedAsync();
+        await database.Get<CreateAccount>().RunAsync(Chair, Reader.CommandLine, CancellationToken.None);
+        await using (var db = database.Open())
+        {
+            var token = new ApiToken { Name = "PGD", OfficeCode = "004820" };
+            db.ApiTokens.Add(token);
+            await db.SaveChangesAsync();
+            var account = await db.Users.SingleAsync();
+            account.UserName = $"{ApiToken.SenderPrefix}{token.Id} PGD";
+            account.NormalizedUserName = account.UserName.ToUpperInvariant();
+            await db.SaveChangesAsync();
+        }
+
+        await using var read = database.Open();
+        var name = (await read.Users.SingleAsync()).UserName!;
+        Assert.Equal(Roles.CommuneChair, (await database.Get<FindReader>().RunAsync(name, CancellationToken.None)).Role);
     }
 
     private static async Task<TestDatabase> PreparedAsync()
