@@ -53,7 +53,7 @@ public static partial class ProblemKinds
     // Filled on first use, when the kinds of all parts of this class exist.
     private static class Listed
     {
-        public static readonly IReadOnlyList<ProblemKind> All = [.. Rows, .. People, .. Files, .. Bytes, .. Verdicts];
+        public static readonly IReadOnlyList<ProblemKind> All = [.. Rows, .. Files, .. Bytes, .. Verdicts];
         public static readonly Dictionary<string, ProblemKind> ByCode = All.ToDictionary(k => k.Code);
     }
 }

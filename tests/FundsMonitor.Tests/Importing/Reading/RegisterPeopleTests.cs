@@ -33,15 +33,15 @@ public sealed class RegisterPeopleTests
     }
 
     [Theory]
-    [InlineData("KP01", "Ma Văn Tám", "05/07/1975", "019075001234", "person-twice")]
-    [InlineData("KP02", "Ma Văn Khác", "06/08/1976", "019075001234", "person-in-two-households")]
-    [InlineData("KP02", "Ma Văn Tám", "05/07/1975", null, "person-in-two-households")]
-    [InlineData("KP02", "Ma Văn Tám", "05/07/1975", "019075009999", null)]
-    [InlineData("KP02", "Ma Văn Tám", "05/07/1985", null, null)]
+    [InlineData("KP01", "05/07/1975", "019075001234", "person-twice")]
+    [InlineData("KP02", "06/08/1976", "019075001234", "person-in-two-households")]
+    [InlineData("KP02", "05/07/1975", null, "person-in-two-households")]
+    [InlineData("KP02", "05/07/1975", "019075009999", null)]
+    [InlineData("KP02", "05/07/1985", null, null)]
     public void A_person_who_stands_there_twice_is_said_with_both_rows_and_both_are_kept(
-        string household, string name, string birth, string? id, string? kind)
+        string household, string birth, string? id, string? kind)
     {
-        var (file, rows) = TableCase.Read(Sheet(Head, Row(household, name, birth, id)));
+        var (file, rows) = TableCase.Read(Sheet(Head, Row(household, "Ma Văn Tám", birth, id)));
 
         Assert.Null(file.Refusal);
         Assert.Equal(2, rows.Count);

@@ -56,7 +56,7 @@ public sealed class DifferenceTests
             "Phiên bản 3 so với phiên bản 2: 1 dòng đổi, 1 dòng mất, 0 dòng mới, dư nợ +14.999.980 đ, chạm đến 4 quyết định.",
             sentence.Vi);
         Assert.Equal(
-            "Version 3 against version 2: 1 rows changed, 1 gone, 0 new, +14,999,980 đ balance, 4 decisions touched.", sentence.En);
+            "Version 3 against version 2: 1 rows changed, 1 gone, 0 new, +14.999.980 đ balance, 4 decisions touched.", sentence.En);
     }
 
     [Fact]
