@@ -38,7 +38,7 @@ public sealed class FormatTests
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
             Assert.Equal(text, Format.Number(number));
             Assert.Equal(number.ToString("N0", CultureInfo.GetCultureInfo("vi-VN")), Format.Number(number));
-            Assert.Equal(text + " ₫", Plain(Format.Amount(Money.FromDong(number))));
+            Assert.Equal(text + " đ", Plain(Format.Amount(Money.FromDong(number))));
             Assert.Equal("05/02/2024", Format.Date(new DateOnly(2024, 2, 5)));
         }
     }
