@@ -4,6 +4,7 @@ using FundsMonitor.Jobs.Importing;
 using FundsMonitor.Jobs.Places;
 using FundsMonitor.Jobs.Plans;
 using FundsMonitor.Jobs.Reconciliation;
+using FundsMonitor.Jobs.Reports;
 using Hangfire;
 using Hangfire.AspNetCore;
 using Hangfire.Common;
@@ -44,6 +45,7 @@ public static class FundsJobs
         services.AddTransient<CheckDueReportsJob>();
         services.AddTransient<ResumeJob>();
         services.AddTransient<SendRemindersJob>();
+        services.AddTransient<MakeReportsJob>();
         services.AddTransient<FillDemo>();
         services.AddTransient<DemoSteps>();
         services.AddTransient<DemoServer>();

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using FundsMonitor.Jobs.Importing;
 using FundsMonitor.Jobs.Plans;
 using FundsMonitor.Jobs.Reconciliation;
+using FundsMonitor.Jobs.Reports;
 using Hangfire;
 using Hangfire.Common;
 
@@ -24,6 +25,7 @@ public static class RecurringJobs
         Of<SendRemindersJob>("send-reminders", o => $"0 {o.RemindersHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckMissingFilesJob>("check-missing-files", _ => "0 6 * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckDueReportsJob>("check-due-reports", _ => "10 6 * * *", j => j.RunAsync(CancellationToken.None)),
+        Of<MakeReportsJob>("make-reports", _ => "30 * * * *", j => j.RunAsync(CancellationToken.None)),
     ];
 
     /// <summary>Makes Hangfire's list the same as <see cref="All"/>.</summary>

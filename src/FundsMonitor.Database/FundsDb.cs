@@ -16,6 +16,7 @@ using FundsMonitor.Core.Plans.Targets;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Reports.Scheduled;
 using FundsMonitor.Database.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -141,6 +142,10 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<DueSetting> DueSettings => Set<DueSetting>();
 
     public DbSet<SentReminder> SentReminders => Set<SentReminder>();
+
+    public DbSet<ReportSubscription> ReportSubscriptions => Set<ReportSubscription>();
+
+    public DbSet<MadeReport> MadeReports => Set<MadeReport>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -15,6 +15,7 @@ using FundsMonitor.Core.Plans.Targets;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Reports.Scheduled;
 using FundsMonitor.Database.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -43,6 +44,7 @@ internal static class FundsModel
         MapClosings(builder);
         MapAccountsAndJobs(builder);
         MapSending(builder);
+        MapReports(builder);
         foreach (var property in builder.Model.GetEntityTypes()
             .Where(e => e.ClrType.Assembly == typeof(FileRow).Assembly
                 || e.ClrType == typeof(AccountArea) || e.ClrType == typeof(AuditEntry))
@@ -312,6 +314,25 @@ internal static class FundsModel
         });
         builder.Entity<DueSetting>().HasIndex(d => new { d.Kind, d.PlaceCode }).IsUnique();
         builder.Entity<SentReminder>().HasIndex(r => new { r.OfficeCode, r.DayKey }).IsUnique();
+    }
+
+    private static void MapReports(ModelBuilder builder)
+    {
+        builder.Entity<ReportSubscription>(subscription =>
+        {
+            subscription.Property(s => s.OwnerRole).HasMaxLength(CodeLength);
+            subscription.Property(s => s.FromPeriod).HasMaxLength(CodeLength);
+            subscription.HasIndex(s => s.OwnerName);
+        });
+        builder.Entity<MadeReport>(made =>
+        {
+            made.Ignore(m => m.KeptUntil);
+            made.Property(m => m.PeriodKey).HasMaxLength(CodeLength);
+            made.Property(m => m.Sha256).HasMaxLength(HashLength);
+            made.Property(m => m.RightsHash).HasMaxLength(HashLength);
+            made.HasIndex(m => new { m.SubscriptionId, m.PeriodKey }).IsUnique();
+            made.HasIndex(m => new { m.OwnerName, m.AtUtc });
+        });
     }
 
     private static void Row<T>(ModelBuilder builder, Action<EntityTypeBuilder<T>> map)

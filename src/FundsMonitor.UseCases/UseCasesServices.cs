@@ -9,6 +9,7 @@ using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Plans;
 using FundsMonitor.UseCases.Reconciliation;
 using FundsMonitor.UseCases.Register;
+using FundsMonitor.UseCases.Reports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,6 +32,7 @@ public static class UseCasesServices
             .AddPlans()
             .AddPlaces()
             .AddDashboard()
+            .AddReports()
             .AddAccounts();
     }
 }

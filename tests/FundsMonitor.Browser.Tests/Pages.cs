@@ -11,6 +11,7 @@ internal static class Pages
     public const string Budget = "/budget";
     public const string Loans = "/loans";
     public const string Households = "/households";
+    public const string Reports = "/reports";
     public const string Tokens = "/tokens";
     public const string Plans = "/plans";
     public const string Obligations = "/obligations";

@@ -10,5 +10,6 @@ public static class JobNames
     public const string CheckDueReports = "check-due-reports";
     public const string SendReminders = "send-reminders";
     public const string RefillCommuneCodes = "refill-commune-codes";
+    public const string MakeReports = "make-reports";
     public const string Demo = "demo";
 }

@@ -8,6 +8,7 @@ using FundsMonitor.Web.Importing.Verifying;
 using FundsMonitor.Web.Loans;
 using FundsMonitor.Web.Plans.Calendar;
 using FundsMonitor.Web.Reconciliation;
+using FundsMonitor.Web.Reports;
 using FundsMonitor.Web.Shell.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -74,5 +75,6 @@ internal static class ShellSetup
         app.MapComparison();
         app.MapFindings();
         app.MapFeeds();
+        app.MapReports();
     }
 }

@@ -42,6 +42,7 @@ public static class SitePages
     public const string LinksRoles = HouseholdsRoles;
     public const string PlansRoles = HouseholdsRoles;
     public const string ObligationsRoles = OverviewRoles;
+    public const string ReportsRoles = OverviewRoles;
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
     public const string AccountRoles = OverviewRoles;
     public const string UsersRoles = Roles.Administrator;
@@ -62,6 +63,7 @@ public static class SitePages
         new("/households", "Households", HouseholdsRoles),
         new("/plans", "Plans", PlansRoles),
         new("/obligations", "Obligations", ObligationsRoles),
+        new("/reports", "Reports", ReportsRoles),
         new("/places", "Places", PlacesRoles, PageGroup.Administration),
         new("/reference", "Reference", ReferenceRoles, PageGroup.Administration),
         new("/tokens", "Tokens", TokensRoles, PageGroup.Administration),

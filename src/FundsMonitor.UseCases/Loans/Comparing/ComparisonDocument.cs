@@ -4,7 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Text;
-using static FundsMonitor.UseCases.Loans.Comparing.WordParts;
+using FundsMonitor.UseCases.Spreadsheets.Writing;
+using static FundsMonitor.UseCases.Spreadsheets.Writing.WordParts;
 
 namespace FundsMonitor.UseCases.Loans.Comparing;
 

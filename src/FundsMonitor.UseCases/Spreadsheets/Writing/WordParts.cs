@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FundsMonitor.UseCases.Spreadsheets.Marking;
 
-namespace FundsMonitor.UseCases.Loans.Comparing;
+namespace FundsMonitor.UseCases.Spreadsheets.Writing;
 
 /// <summary>How a line looks.</summary>
 [Flags]
@@ -18,6 +18,12 @@ internal enum Look
 
     /// <summary>Stays on the page of the line behind it.</summary>
     Together = 32,
+
+    /// <summary>Between usual and small.</summary>
+    Medium = 64,
+
+    /// <summary>For tables with many columns.</summary>
+    Tiny = 128,
 }
 
 /// <summary>The few parts our Word documents are made of: lines, tables with and without rules, page numbers.</summary>
@@ -27,7 +33,9 @@ internal static class WordParts
 
     // Half points: 13 as Nghị định 30/2020 has it, smaller in tables.
     private const int Usual = 26;
+    private const int MediumSize = 24;
     private const int SmallSize = 22;
+    private const int TinySize = 19;
     private const int LargeSize = 28;
 
     /// <summary>The font and size of everything that says no other.</summary>
@@ -108,11 +116,25 @@ internal static class WordParts
         new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
         Run("Trang ", Look.Small), Field("PAGE"), Run("/", Look.Small), Field("NUMPAGES")));
 
-    private static SimpleField Field(string code) => new(Run("1", Look.Small)) { Instruction = code };
+    /// <summary>A number that the program computes: PAGE, NUMPAGES.</summary>
+    public static SimpleField Field(string code) => new(Run("1", Look.Small)) { Instruction = code };
 
-    private static TableGrid Grid(IEnumerable<int> widths) => new(widths.Select(w => new GridColumn { Width = Number(w) }));
+    /// <summary>The columns of a table.</summary>
+    /// <param name="widths">Twentieths of a point.</param>
+    public static TableGrid Grid(IEnumerable<int> widths) => new(widths.Select(w => new GridColumn { Width = Number(w) }));
 
-    private static Run Run(string text, Look look)
+    /// <summary>Its size in half points.</summary>
+    public static int HalfPoints(Look look) => look switch
+    {
+        _ when look.HasFlag(Look.Large) => LargeSize,
+        _ when look.HasFlag(Look.Medium) => MediumSize,
+        _ when look.HasFlag(Look.Small) => SmallSize,
+        _ when look.HasFlag(Look.Tiny) => TinySize,
+        _ => Usual,
+    };
+
+    /// <summary>Text of one look.</summary>
+    public static Run Run(string text, Look look)
     {
         var properties = new RunProperties();
         if (look.HasFlag(Look.Bold))
@@ -125,10 +147,7 @@ internal static class WordParts
             properties.Append(new Italic());
         }
 
-        properties.Append(new FontSize
-        {
-            Val = Number(look.HasFlag(Look.Large) ? LargeSize : look.HasFlag(Look.Small) ? SmallSize : Usual),
-        });
+        properties.Append(new FontSize { Val = Number(HalfPoints(look)) });
         if (look.HasFlag(Look.Underlined))
         {
             properties.Append(new Underline { Val = UnderlineValues.Single });
