@@ -38,6 +38,13 @@ internal static class Languages
                     SameSite = SameSiteMode.Lax,
                     Secure = http.Request.IsHttps
                 });
-            return Results.LocalRedirect(LocalAddress.OrHome(returnUrl));
+            return Results.LocalRedirect(LocalAddress.OrHome(AddressOf(http.Request) ?? returnUrl));
         }).AllowAnonymous();
+
+    /// <summary>
+    /// The address that stood in the browser, which a list changes as it is sorted and filtered; null where the browser does not tell it.
+    /// What the page wrote into its form may be older.
+    /// </summary>
+    private static string? AddressOf(HttpRequest request) =>
+        request.GetTypedHeaders().Referer is { IsAbsoluteUri: true } from && from.Authority == request.Host.Value ? from.PathAndQuery : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Dashboard;
 using FundsMonitor.Core.Text;
@@ -7,6 +8,9 @@ namespace FundsMonitor.Tests.Dashboard;
 
 public sealed class ChartTests
 {
+    /// <summary>The words follow the language of the screen, which a test run may have set otherwise.</summary>
+    public ChartTests() => CultureInfo.CurrentUICulture = new CultureInfo("vi-VN");
+
     [Fact]
     public void A_drawing_names_only_the_pages_colours_and_keeps_vietnamese_text()
     {
