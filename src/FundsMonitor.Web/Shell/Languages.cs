@@ -46,5 +46,7 @@ internal static class Languages
     /// What the page wrote into its form may be older.
     /// </summary>
     private static string? AddressOf(HttpRequest request) =>
-        request.GetTypedHeaders().Referer is { IsAbsoluteUri: true } from && from.Authority == request.Host.Value ? from.PathAndQuery : null;
+        request.GetTypedHeaders().Referer is { IsAbsoluteUri: true } from && from.Authority == request.Host.Value
+            ? from.PathAndQuery
+            : null;
 }
