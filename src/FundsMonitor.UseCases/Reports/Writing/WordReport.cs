@@ -46,7 +46,7 @@ internal static class WordReport
             // A section's properties stand in its last paragraph: each annex ends the part before it.
             body.Append(new Paragraph(new ParagraphProperties(Section(numbers, isAcross: index > 0))));
             body.Append(WordFrame.AnnexHead(report, index));
-            body.Append(WordTable.Of(annex, Across));
+            body.Append(WordTable.Of(annex with { Title = "" }, Across));
         }
 
         body.Append(Section(numbers, isAcross: report.Annexes.Count > 0));

@@ -22,7 +22,11 @@ internal static class WordTable
             yield break;
         }
 
-        yield return Line(table.Title, Look.Bold | Look.Together, JustificationValues.Center);
+        if (table.Title.Length > 0)
+        {
+            yield return Line(table.Title, Look.Bold | Look.Together, JustificationValues.Center);
+        }
+
         if (table.Unit.Length > 0)
         {
             yield return Line(table.Unit, Look.Italic | Look.Small | Look.Together, JustificationValues.Right);
