@@ -7,14 +7,10 @@ internal static class Checkout
     public static string Root { get; } = FindRoot();
 
     /// <summary>The built web host, of the same configuration as these tests.</summary>
-    public static string WebProgram
-    {
-        get
-        {
-            var built = new DirectoryInfo(AppContext.BaseDirectory);
-            return Path.Combine(Root, "src", "FundsMonitor.Web", "bin", built.Parent!.Name, built.Name, "FundsMonitor.Web.dll");
-        }
-    }
+    public static string WebProgram => Built("src", "FundsMonitor.Web");
+
+    /// <summary>The built command line, likewise.</summary>
+    public static string JobsProgram => Built("jobs", "FundsMonitor.Jobs");
 
     /// <summary>A file of the month that is due and that the demo does not import.</summary>
     public static string NextMonth(string name) => Path.Combine(Root, "sample-data", "next-month", name);
@@ -24,6 +20,12 @@ internal static class Checkout
 
     /// <summary>Where pictures of pages go.</summary>
     public static string Screenshot(string name) => Path.Combine(Root, "artifacts", "screenshots", name);
+
+    private static string Built(string area, string project)
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(Root, area, project, "bin", here.Parent!.Name, here.Name, project + ".dll");
+    }
 
     private static string FindRoot()
     {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace FundsMonitor.Browser.Tests;
 
 /// <summary>Pictures of the running demo, for the README and for people to look at: artifacts/screenshots.</summary>
-public sealed class Pictures(SqliteApp app) : IClassFixture<SqliteApp>
+public sealed class Pictures(FreshApp app) : IClassFixture<FreshApp>
 {
     /// <summary>Tiles and the first charts.</summary>
     private const float Height = 1000;

@@ -40,13 +40,14 @@ public abstract class RunningApp : IAsyncLifetime
         }
     }
 
-    /// <summary>The options that name the database.</summary>
-    protected abstract Task<IReadOnlyList<string>> DatabaseOptionsAsync();
+    /// <summary>Puts a copy of the demo into this data folder; where it leaves it empty, the web host fills it.</summary>
+    /// <returns>The options that name its database.</returns>
+    protected abstract Task<IReadOnlyList<string>> TakeDemoAsync(string folder);
 
     private async Task<Uri> StartAsync()
     {
-        var options = await DatabaseOptionsAsync();
         folder = Directory.CreateTempSubdirectory("funds-monitor-browser-").FullName;
+        var options = await TakeDemoAsync(folder);
         var url = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
         process = Process.Start(new ProcessStartInfo(
             "dotnet", [Checkout.WebProgram, "--demo", "--data", folder, "--urls", url.OriginalString, .. options])
@@ -83,7 +84,7 @@ public abstract class RunningApp : IAsyncLifetime
             }
             catch (HttpRequestException)
             {
-                // It is not listening yet: the demo is being filled.
+                // It is not listening yet: a fresh demo is being filled.
             }
         }
 
@@ -114,20 +115,45 @@ public abstract class RunningApp : IAsyncLifetime
     }
 }
 
+/// <summary>On the embedded database, filled by the web host itself: the README's command on a fresh machine.</summary>
+public sealed class FreshApp : RunningApp
+{
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<string>> TakeDemoAsync(string folder) => Task.FromResult<IReadOnlyList<string>>([]);
+}
+
 /// <summary>On the embedded database.</summary>
 public sealed class SqliteApp : RunningApp
 {
+    private static readonly Lazy<Task<FilledDemo>> Demo = new(() => FilledDemo.FillAsync("sqlite", []));
+
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<string>> DatabaseOptionsAsync() => Task.FromResult<IReadOnlyList<string>>([]);
+    protected override async Task<IReadOnlyList<string>> TakeDemoAsync(string folder)
+    {
+        (await Demo.Value).CopyTo(folder);
+        return [];
+    }
 }
 
 /// <summary>On a PostgreSQL of the test run's own, with Hangfire's queue in it too.</summary>
 public sealed class PostgreSqlApp : RunningApp
 {
+    private static readonly Lazy<Task<(FilledDemo Demo, string Connection)>> One = new(FillAsync);
+
     /// <inheritdoc/>
-    protected override async Task<IReadOnlyList<string>> DatabaseOptionsAsync()
+    protected override async Task<IReadOnlyList<string>> TakeDemoAsync(string folder)
     {
+        var (demo, connection) = await One.Value;
+        demo.CopyTo(folder);
         var server = await PostgreSqlServer.SharedAsync();
-        return ["--provider", "PostgreSql", "--connection", await server.CreateDatabaseAsync()];
+        return Options(await server.CopyDatabaseAsync(connection));
     }
+
+    private static async Task<(FilledDemo Demo, string Connection)> FillAsync()
+    {
+        var connection = await (await PostgreSqlServer.SharedAsync()).CreateDatabaseAsync();
+        return (await FilledDemo.FillAsync("postgresql", Options(connection)), connection);
+    }
+
+    private static string[] Options(string connection) => ["--provider", "PostgreSql", "--connection", connection];
 }

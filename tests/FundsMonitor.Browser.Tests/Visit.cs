@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -11,6 +12,10 @@ internal sealed class Visit : IAsyncDisposable
     private const string Password = "FundsMonitor-demo-2024";
 
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Widths at which the page of signing in, the same for everybody, was looked at in this run.</summary>
+    private static readonly ConcurrentDictionary<int, bool> SignInsLookedAt = new();
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
     private long lastFrame;
@@ -51,7 +56,11 @@ internal sealed class Visit : IAsyncDisposable
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Listen(address);
         await visit.Page.GotoAsync(Pages.SignIn);
-        await visit.CheckAccessibilityAsync();
+        if (SignInsLookedAt.TryAdd(width, true))
+        {
+            await visit.CheckAccessibilityAsync();
+        }
+
         return visit;
     }
 

@@ -27,12 +27,20 @@ public sealed class PostgreSqlServer
 
     /// <summary>Makes an empty database.</summary>
     /// <returns>Its connection string.</returns>
-    public async Task<string> CreateDatabaseAsync()
+    public Task<string> CreateDatabaseAsync() => CreateDatabaseAsync("template1");
+
+    /// <summary>Makes a database with all that is in another one, to which nobody may be connected.</summary>
+    /// <param name="connectionString">The other one's.</param>
+    /// <returns>The new one's connection string.</returns>
+    public Task<string> CopyDatabaseAsync(string connectionString) =>
+        CreateDatabaseAsync(new NpgsqlConnectionStringBuilder(connectionString).Database!);
+
+    private async Task<string> CreateDatabaseAsync(string template)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"funds_{Interlocked.Increment(ref databases)}");
         await using var connection = new NpgsqlConnection(Connection("postgres"));
         await connection.OpenAsync();
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
         await create.ExecuteNonQueryAsync();
         return Connection(name);
     }
