@@ -1,10 +1,11 @@
 using System.Globalization;
 using FundsMonitor.Benchmarks;
 using FundsMonitor.Benchmarks.Linkage;
+using FundsMonitor.Benchmarks.Pages;
 using FundsMonitor.Benchmarks.Reconciling;
 
-// "office", "intake", "linkage" and "reconcile" are what a person runs; the others are child processes, one measurement each, so that peaks
-// of memory are theirs alone.
+// "office", "intake", "linkage", "reconcile" and "pages" are what a person runs; the others are child processes, one measurement each, so
+// that peaks of memory are theirs alone.
 return args switch
 {
     ["office"] => await OfficeBenchmark.RunAsync(),
@@ -35,6 +36,8 @@ return args switch
         Measurement.Print(await ReconcileDatabase.BareAsync(ProgramUnderTest.Of(connection, data))),
     ["reconcile-run", var connection, var data, var less] =>
         Measurement.Print(await ReconcileDatabase.ReconcileAsync(ProgramUnderTest.Of(connection, data), less == "0" ? 0 : 1)),
+    ["pages", .. var asked] => PagesOptions.Read(asked) is { } options ? await PagesBenchmark.RunAsync(options) : Usage(),
+    ["pages-part", .. var asked] => PagesOptions.Read(asked) is { } part ? await PagesBenchmark.RunPartAsync(part) : Usage(),
     _ => Usage(),
 };
 
@@ -43,6 +46,8 @@ static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project tests/FundsMonitor.Benchmarks -- "
-        + "office | intake [FILE] | linkage [quality | misses SCENARIO] | reconcile [office | province]");
+        + "office | intake [FILE] | linkage [quality | misses SCENARIO] | reconcile [office | province] "
+        + "| pages [folder=F] [months=36] [loans=300000] [engine=sqlite | postgresql] [part=build | pages | first | charts | circuits] "
+        + "[only=TEXT] [requests=20] [circuits=200] [seconds=120] [slow=MILLISECONDS]");
     return 1;
 }
