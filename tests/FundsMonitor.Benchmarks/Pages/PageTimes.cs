@@ -11,7 +11,7 @@ internal static class PageTimes
     private const int Warming = 2;
     private static readonly TimeSpan MostOfOne = TimeSpan.FromSeconds(3);
 
-    /// <summary>What a page, a table or a card says that could not be read. In every page it stands once, for the browser to show.</summary>
+    /// <summary>What a page, table or card says that could not be read. In every page it stands once, for the browser to show.</summary>
     public static ReadOnlySpan<byte> NotRead => "này chưa đọc được"u8;
 
     public static async Task<bool> RunAsync(SiteUnderTest site, PagesOptions options)

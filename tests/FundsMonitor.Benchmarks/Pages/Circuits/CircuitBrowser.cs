@@ -15,6 +15,9 @@ namespace FundsMonitor.Benchmarks.Pages.Circuits;
 internal sealed partial class CircuitBrowser : IAsyncDisposable
 {
 
+    /// <summary>Number, name, arguments, kind of result, object and kind of a call into the script.</summary>
+    private static readonly Type[] CallTypes = [typeof(long), typeof(string), typeof(string), typeof(int), typeof(long), typeof(int)];
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly HttpClient client;
     private readonly HubConnection hub;
@@ -36,7 +39,7 @@ internal sealed partial class CircuitBrowser : IAsyncDisposable
         builder.Services.AddSingleton<IHubProtocol>(new BlazorPack());
         hub = builder.Build();
         hub.On<int, byte[]>("JS.RenderBatch", RenderedAsync);
-        hub.On<long, string, string, int, long, int>("JS.BeginInvokeJS", CalledAsync);
+        hub.On("JS.BeginInvokeJS", CallTypes, call => CalledAsync((long)call[0]!, (int)call[3]!));
         hub.On<string>("JS.Error", counts.Failed);
         hub.Closed += closed =>
         {
@@ -128,7 +131,7 @@ internal sealed partial class CircuitBrowser : IAsyncDisposable
     }
 
     /// <summary>A script that does nothing: modules and objects are numbers, all else is null.</summary>
-    private Task CalledAsync(long call, string identifier, string arguments, int resultType, long target, int callType)
+    private Task CalledAsync(long call, int resultType)
     {
         const int objectReference = 1;
         var result = resultType == objectReference

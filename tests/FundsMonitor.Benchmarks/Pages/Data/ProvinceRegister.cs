@@ -62,7 +62,7 @@ internal sealed class ProvinceRegister(Province province)
             CustomerCode = one.CustomerCode,
             Name = one.Name,
             NameSearch = one.NameSearch,
-            Programmes = string.Concat(open.Select(l => l.ProgrammeCode).Distinct().Order(StringComparer.Ordinal).Select(p => "," + p)) + ",",
+            Programmes = "," + string.Concat(open.Select(l => l.ProgrammeCode + ",").Distinct().Order(StringComparer.Ordinal)),
             Balance = open.Aggregate(Money.Zero, (sum, l) => sum + l.Balance),
             State = customer < Linked ? LinkState.ByRule : customer < Linked + Undecided ? LinkState.Undecided : LinkState.Nobody,
             Fingerprint = customer,
