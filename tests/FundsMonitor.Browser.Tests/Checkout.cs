@@ -21,6 +21,9 @@ internal static class Checkout
     /// <summary>Where pictures of pages go.</summary>
     public static string Screenshot(string name) => Path.Combine(Root, "artifacts", "screenshots", name);
 
+    /// <summary>Where the pictures of all pages go, which a test run keeps.</summary>
+    public static string PagePicture(string name) => Path.Combine(Root, "artifacts", "test-results", "pages", name);
+
     private static string Built(string area, string project)
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory);

@@ -31,6 +31,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Script errors, failed requests and requests to other hosts since the window opened or they were forgotten.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
     /// <summary>Opens a window of this width and signs in.</summary>
     public static async Task<Visit> SignInAsync(RunningApp app, string account, int width = 1280)
     {
@@ -75,6 +78,13 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to a page, waits until it answers to clicks, and has axe look at it.</summary>
     public async Task GoAsync(string path)
     {
+        await ShowAsync(path);
+        await CheckAccessibilityAsync();
+    }
+
+    /// <summary>Goes to a page and waits until it answers to clicks.</summary>
+    public async Task ShowAsync(string path)
+    {
         await Page.GotoAsync(path);
         await ReadyAsync();
     }
@@ -88,6 +98,7 @@ internal sealed class Visit : IAsyncDisposable
             url => new Uri(url).PathAndQuery.StartsWith(path.Split('#')[0], StringComparison.Ordinal),
             new() { WaitUntil = WaitUntilState.Commit });
         await ReadyAsync();
+        await CheckAccessibilityAsync();
     }
 
     /// <summary>What a reader sees of the page, with plain spaces.</summary>
@@ -101,12 +112,18 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>No violations in light and in dark.</summary>
-    public async Task CheckAccessibilityAsync()
+    public async Task CheckAccessibilityAsync() => MustBeNone(await ViolationsAsync());
+
+    /// <summary>The same for a page of somebody who has not signed in.</summary>
+    public static async Task CheckAccessibilityAsync(IPage page) => MustBeNone(await ViolationsAsync(page));
+
+    /// <summary>What axe finds in dark and in light, which is how the page stays.</summary>
+    public async Task<IReadOnlyList<string>> ViolationsAsync()
     {
         isLooking = true;
         try
         {
-            await CheckAccessibilityAsync(Page);
+            return await ViolationsAsync(Page);
         }
         finally
         {
@@ -114,22 +131,33 @@ internal sealed class Visit : IAsyncDisposable
         }
     }
 
-    /// <summary>The same for a page of somebody who has not signed in.</summary>
-    public static async Task CheckAccessibilityAsync(IPage page)
-    {
-        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var found = await page.RunAxe();
-            Assert.True(found.Violations.Length == 0, $"{page.Url} in {scheme}:{Environment.NewLine}{Describe(found.Violations)}");
-        }
-    }
+    /// <summary>From here on only what comes counts.</summary>
+    public void ForgetComplaints() => complaints.Clear();
 
     /// <summary>Fails on script errors, failed requests and requests to other hosts since the window opened.</summary>
     public void MustHaveNoComplaints() => Assert.True(complaints.Count == 0, string.Join(Environment.NewLine, complaints));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        var violations = new List<string>();
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var found = await page.RunAxe();
+            if (found.Violations.Length > 0)
+            {
+                violations.Add($"{page.Url} in {scheme}:{Environment.NewLine}{Describe(found.Violations)}");
+            }
+        }
+
+        return violations;
+    }
+
+    private static void MustBeNone(IReadOnlyList<string> violations) =>
+        Assert.True(violations.Count == 0, string.Join(Environment.NewLine, violations));
 
     private static string Describe(IEnumerable<Deque.AxeCore.Commons.AxeResultItem> violations) => string.Join(
         Environment.NewLine,
@@ -150,7 +178,6 @@ internal sealed class Visit : IAsyncDisposable
             await Task.Delay(Silence);
         }
         while (Stopwatch.GetElapsedTime(lastFrame) < Silence);
-        await CheckAccessibilityAsync();
     }
 
     private void Listen(Uri address)
