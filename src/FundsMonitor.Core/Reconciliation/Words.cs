@@ -1,6 +1,7 @@
 using System.Globalization;
 using FundsMonitor.Core.Register;
 using FundsMonitor.Core.Text;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Core.Reconciliation;
 
@@ -29,15 +30,15 @@ public static class Words
     /// <summary>A whole number.</summary>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Thousandths of a percent as <c>6,6 %</c>.</summary>
-    public static string Rate(int thousandths) => (thousandths / 1000m).ToString("0.###", Vietnamese) + " %";
+    /// <summary>Thousandths of a percent as <c>6,6%</c>.</summary>
+    public static string Rate(int thousandths) => PercentText.Of(thousandths / 1000m);
 
-    /// <summary>A part of a whole in percent with at most two decimals: <c>33,33 %</c>.</summary>
+    /// <summary>A part of a whole in percent with at most two decimals: <c>33,33%</c>.</summary>
     /// <exception cref="DivideByZeroException">The whole is 0: its parts are no shares.</exception>
     public static string Share(long part, long whole) => Share((decimal)part / whole);
 
     /// <summary>A share between 0 and 1 in percent with at most two decimals.</summary>
-    public static string Share(decimal share) => Rate((int)Math.Round(share * 10_000, MidpointRounding.AwayFromZero) * 10);
+    public static string Share(decimal share) => PercentText.OfShare(share);
 
     /// <summary>A class as the programmes name it, in both languages.</summary>
     public static Bilingual Named(HouseholdClass householdClass) => new(Of(householdClass), householdClass switch

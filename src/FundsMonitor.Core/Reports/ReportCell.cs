@@ -1,5 +1,6 @@
 using System.Globalization;
 using FundsMonitor.Core.Reconciliation;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Core.Reports;
 
@@ -46,7 +47,7 @@ public sealed record ReportCell
     /// <summary>What it holds.</summary>
     public CellKind Kind { get; }
 
-    /// <summary>The text on screen and paper, as Vietnamese forms write it: <c>383.000.000</c>, <c>2,91 %</c>, <c>05/02/2024</c>.</summary>
+    /// <summary>The text on screen and paper, as Vietnamese forms write it: <c>383.000.000</c>, <c>2,91%</c>, <c>05/02/2024</c>.</summary>
     public string Shown { get; }
 
     /// <summary>Đồng or a count; 0 in other kinds.</summary>
@@ -92,7 +93,7 @@ public sealed record ReportCell
         }
 
         var rounded = Math.Round(given, 4, MidpointRounding.AwayFromZero);
-        return new(CellKind.Share, (rounded * 100).ToString("#,0.00", Vietnamese) + " %") { Share = rounded };
+        return new(CellKind.Share, PercentText.Whole(rounded)) { Share = rounded };
     }
 
     /// <summary>The sum of cells of one kind; unknown where one of them is.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FundsMonitor.Core;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Web.Shell;
 
@@ -48,11 +49,10 @@ public static class Format
     /// <summary><c>9,26</c>: billions of đồng, where a heading names the unit.</summary>
     public static string Billions(Money money) => ((decimal)money.Dong / Billion).ToString("#,##0.##", Culture);
 
-    /// <summary><c>2,91 %</c> of a share between 0 and 1.</summary>
-    public static string Percent(decimal share) =>
-        (Math.Round(share * 100, 2, MidpointRounding.AwayFromZero)).ToString("#,##0.##", Culture) + "\u00A0%";
+    /// <summary><c>2,91%</c> of a share between 0 and 1.</summary>
+    public static string Percent(decimal share) => PercentText.OfShare(share);
 
-    /// <summary><c>2,91 %</c>; an em dash where the whole is not known or 0.</summary>
+    /// <summary><c>2,91%</c>; an em dash where the whole is not known or 0.</summary>
     public static string Percent(decimal? share) => share is { } given ? Percent(given) : "—";
 
     /// <summary><c>22/11/2026</c></summary>

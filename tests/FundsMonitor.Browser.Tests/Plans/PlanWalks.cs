@@ -32,8 +32,8 @@ public abstract class PlanWalks(RunningApp app)
     }
 
     [SkippableTheory]
-    [InlineData("chair.thuongquang", "3,73 % (21/563)")]
-    [InlineData("chair.thapmuoi", "40,1 % là trên 965 người")]
+    [InlineData("chair.thuongquang", "3,73% (21/563)")]
+    [InlineData("chair.thapmuoi", "40,1% là trên 965 người")]
     [InlineData("chair.camluong", "Còn 6 dòng chưa giao")]
     [InlineData("chair.longkhanh", "Kế hoạch dự kiến 383.000.000")]
     public async Task A_chair_sees_the_own_plan_on_a_phone(string account, string figure)

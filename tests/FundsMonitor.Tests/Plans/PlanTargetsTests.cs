@@ -88,11 +88,11 @@ public sealed class PlanTargetsTests
     }
 
     [Theory]
-    [InlineData(TargetMeasure.PoorShare, TargetComparison.LessThan, 3, TargetStanding.Reached, "dưới 3 %")]
-    [InlineData(TargetMeasure.PoorShare, TargetComparison.LessThan, 2, TargetStanding.Behind, "dưới 2 %")]
-    [InlineData(TargetMeasure.BorrowersInGroups, TargetComparison.AtLeast, 90, TargetStanding.Reached, "90 %")]
-    [InlineData(TargetMeasure.BorrowersInGroups, TargetComparison.MoreThan, 90, TargetStanding.Behind, "trên 90 %")]
-    [InlineData(TargetMeasure.None, TargetComparison.AtLeast, 100, TargetStanding.Unknown, "100 %")]
+    [InlineData(TargetMeasure.PoorShare, TargetComparison.LessThan, 3, TargetStanding.Reached, "dưới 3%")]
+    [InlineData(TargetMeasure.PoorShare, TargetComparison.LessThan, 2, TargetStanding.Behind, "dưới 2%")]
+    [InlineData(TargetMeasure.BorrowersInGroups, TargetComparison.AtLeast, 90, TargetStanding.Reached, "90%")]
+    [InlineData(TargetMeasure.BorrowersInGroups, TargetComparison.MoreThan, 90, TargetStanding.Behind, "trên 90%")]
+    [InlineData(TargetMeasure.None, TargetComparison.AtLeast, 100, TargetStanding.Unknown, "100%")]
     public void Targets_in_words_are_measured_where_something_measures_them(
         TargetMeasure measure, TargetComparison comparison, int percent, TargetStanding standing, string promised)
     {

@@ -18,7 +18,7 @@ public sealed class SamplePlanTests(SampleDatabase samples)
     {
         var plan = await PlanAsync("05551", new(2024, 3));
 
-        Assert.Equal(["8 hộ", "0,6 điểm %", "11 hộ", "0,7 điểm %", "100 %", "100 %"], plan.Targets.Select(t => t.Line.Promised.Vi));
+        Assert.Equal(["8 hộ", "0,6 điểm %", "11 hộ", "0,7 điểm %", "100%", "100%"], plan.Targets.Select(t => t.Line.Promised.Vi));
         Assert.Equal("hộ nghèo, hộ cận nghèo có nhu cầu và đủ điều kiện", plan.Coverage!.Coverage.Of);
         Assert.Equal("kế hoạch mâu thuẫn: 8 hộ chỉ là 0,53 điểm, cần 10 hộ", plan.Targets[1].Line.Remark!.Vi);
         Assert.Contains(plan.Findings, f => f.Finding is { Rule: "P-TABLE", Subject: "2024/promise-poor" });
@@ -82,7 +82,7 @@ public sealed class SamplePlanTests(SampleDatabase samples)
 
         Assert.Equal(8, plan.Hamlets.Count);
         Assert.Equal((TargetStanding.Reached, "0,53 điểm %"), (plan.Targets[0].Line.Standing, plan.Targets[0].Line.Actual!.Vi));
-        var under = plan.Targets.Single(t => t.Line.Promised.Vi == "dưới 4 %").Line;
+        var under = plan.Targets.Single(t => t.Line.Promised.Vi == "dưới 4%").Line;
         Assert.Equal((TargetStanding.Reached, "3,73 % (21/563)"), (under.Standing, under.Actual!.Vi));
         Assert.Equal(3, plan.Findings.Count(f => f.Finding.Rule == "P-TABLE"));
         Assert.Equal(2, plan.Findings.Count(f => f.Finding.Rule == "P-REPORT"));

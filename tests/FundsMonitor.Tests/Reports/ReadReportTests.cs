@@ -37,7 +37,7 @@ public sealed class ReadReportTests
         var report = (await ReadAsync(database, Finance, OverviewRows.CamLuong, "2023-06"))!;
 
         var total = Table(report, "KinhPhiTheoDuAn").Total!.Select(c => c.Shown).ToList();
-        Assert.Equal(["Tổng cộng", "", "0", "26.000.000", "6", "—", "1.000.000", "7.000.000", "7.000.000", "18.000.000", "26,92 %"], total);
+        Assert.Equal(["Tổng cộng", "", "0", "26.000.000", "6", "—", "1.000.000", "7.000.000", "7.000.000", "18.000.000", "26,92%"], total);
         Assert.Equal(["Còn lại (đã giao trừ đã chi và tạm ứng)", "18.000.000"], Row(report, "KinhPhi", "Còn lại"));
         Assert.Contains(report.Sections[^1].Paragraphs, p => p.StartsWith("6 dòng kinh phí chưa được giao", StringComparison.Ordinal));
     }

@@ -64,8 +64,8 @@ public sealed class ReportPeriodTests
     {
         Assert.Equal("383.000.000", ReportCell.Of(Money.FromDong(383_000_000)).Shown);
         Assert.Equal("1.514", ReportCell.Of(1514).Shown);
-        Assert.Equal("2,91 %", ReportCell.OfShare(44m / 1514).Shown);
-        Assert.Equal("100,00 %", ReportCell.OfShare(1).Shown);
+        Assert.Equal("2,91%", ReportCell.OfShare(44m / 1514).Shown);
+        Assert.Equal("100,00%", ReportCell.OfShare(1).Shown);
         Assert.Equal("+9.000", ReportCell.OfChange(Money.FromDong(9000)).Shown);
         Assert.Equal("-9.000", ReportCell.OfChange(Money.FromDong(-9000)).Shown);
         Assert.Equal("05/02/2024", ReportCell.Of((DateOnly?)new DateOnly(2024, 2, 5)).Shown);

@@ -21,9 +21,9 @@ public sealed class FormatTests
     }
 
     [Theory]
-    [InlineData(0.02906, "2,91 %")]
-    [InlineData(0.038309, "3,83 %")]
-    [InlineData(1, "100 %")]
+    [InlineData(0.02906, "2,91%")]
+    [InlineData(0.038309, "3,83%")]
+    [InlineData(1, "100%")]
     public void Shares_are_rounded_to_hundredths_of_a_percent(double share, string text) =>
         Assert.Equal(text, Plain(Format.Percent((decimal)share)));
 

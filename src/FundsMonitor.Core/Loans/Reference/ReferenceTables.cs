@@ -93,7 +93,7 @@ public static class ReferenceTables
         "settings", new("Ngưỡng của quy tắc", "Thresholds of rules"), [F.Setting, F.Value])
     {
         Delivered = ProgrammeReference.Settings,
-        Show = Of<RuleSetting>(s => (Setting(s).Name, new($"{s.Value} {Setting(s).Unit.Vi}", $"{s.Value} {Setting(s).Unit.En}"))),
+        Show = Of<RuleSetting>(s => (Setting(s).Name, Setting(s).Written(s.Value))),
         Read = r => new RuleSetting { SettingCode = r.Setting(), Value = r.Value() },
     };
 

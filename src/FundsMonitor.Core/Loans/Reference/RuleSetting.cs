@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Text;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Core.Loans.Reference;
 
@@ -23,6 +24,10 @@ public sealed class RuleSetting : ReferenceRow
 /// <param name="Source">Where the value is from.</param>
 public sealed record SettingKind(string Code, Bilingual Name, Bilingual Unit, int Value, string Source)
 {
+    /// <summary>A value with its unit.</summary>
+    public Bilingual Written(int value) =>
+        Unit.Vi == "%" ? new(PercentText.Of(value), PercentText.Of(value)) : new($"{value} {Unit.Vi}", $"{value} {Unit.En}");
+
     /// <summary>True where budget rules read it, and not those over loans.</summary>
     public bool IsOfBudget { get; init; }
 }
@@ -69,7 +74,7 @@ public static class SettingKinds
     /// <summary>The rate of overdue debt, of the loan's own.</summary>
     public static SettingKind OverdueRate { get; } = new(
         "overdue-rate", new("Lãi suất nợ quá hạn, so với lãi suất khi cho vay", "Overdue rate, of the loan's own"), Percent, 130,
-        "130 % lãi suất khi cho vay");
+        "130% lãi suất khi cho vay");
 
     /// <summary>B-SLOW on 30 September.</summary>
     public static SettingKind SlowInSeptember { get; } = new(

@@ -19,13 +19,13 @@ public enum TargetUnit
 /// <summary>How the actual figure must stand to the target. The numbers are stored.</summary>
 public enum TargetComparison
 {
-    /// <summary>"100 %", "8 hộ".</summary>
+    /// <summary>"100%", "8 hộ".</summary>
     AtLeast = 0,
 
-    /// <summary>"trên 95 %".</summary>
+    /// <summary>"trên 95%".</summary>
     MoreThan = 1,
 
-    /// <summary>"dưới 4 %".</summary>
+    /// <summary>"dưới 4%".</summary>
     LessThan = 2,
 }
 

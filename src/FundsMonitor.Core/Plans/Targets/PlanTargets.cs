@@ -3,6 +3,7 @@ using FundsMonitor.Core.Dashboard;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Rules.Eligibility;
 using FundsMonitor.Core.Text;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Core.Plans.Targets;
 
@@ -186,7 +187,7 @@ public static class PlanTargets
             TargetUnit.Households => ($"{number} hộ", $"{number} households"),
             TargetUnit.People => ($"{number} người", $"{number} people"),
             TargetUnit.Points => ($"{number} điểm %", $"{number} points"),
-            _ => ($"{number} %", $"{number} %"),
+            _ => (PercentText.Of(target.Thousandths / Thousandths), PercentText.Of(target.Thousandths / Thousandths)),
         };
         return target.Comparison switch
         {

@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Importing.Layouts;
 using FundsMonitor.Core.Text;
+using FundsMonitor.Core.Text.Amounts;
 
 namespace FundsMonitor.Core.Importing.Mapping.Guessing;
 
@@ -58,10 +59,10 @@ internal sealed record FieldGuess(SampledColumn Column, FieldHeadings Field, dou
 
         if (shape is not null && share is { } part)
         {
-            var percent = (int)Math.Round(part * 100);
+            var percent = PercentText.Of((int)Math.Round(part * 100));
             yield return part < FewFit
                 ? new($"Nhưng giá trị không giống {shape.Vi}.", $"But the values do not look like {shape.En}.")
-                : new($"{percent} % giá trị mẫu là {shape.Vi}.", $"{percent} % of the values are {shape.En}.");
+                : new($"{percent} giá trị mẫu là {shape.Vi}.", $"{percent} of the values are {shape.En}.");
         }
     }
 }

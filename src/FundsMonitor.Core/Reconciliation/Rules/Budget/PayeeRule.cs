@@ -35,8 +35,8 @@ public static class PayeeRule
             "The commune checks the list of supported households; the finance officer corrects the voucher or recovers the money."),
         Sides = (new("Hộ được chi", "Households paid"), new("Danh sách hộ", "Register")),
         Source = new(
-            "Danh sách hộ của UBND xã có hiệu lực ngày chi; mô hình: ít nhất 50 % hộ tham gia là hộ nghèo",
-            "The commune's register in force on the day of payment; models: at least 50 % of the households taking part are poor"),
+            "Danh sách hộ của UBND xã có hiệu lực ngày chi; mô hình: ít nhất 50% hộ tham gia là hộ nghèo",
+            "The commune's register in force on the day of payment; models: at least 50% of the households taking part are poor"),
         Find = facts => facts.Registers.Count == 0 ? [] : facts.Lines().SelectMany(line => Of(facts, line)),
     };
 
@@ -106,8 +106,8 @@ public static class PayeeRule
                     line.Name.AsArgument(), Words.Of(sum),
                     new Bilingual($"mô hình {households.Count} hộ", $"a model of {households.Count} households").AsArgument(),
                     new Bilingual(
-                        $"chỉ {poor} hộ nghèo ({share}), cần ít nhất {LeastPoorPercent} %",
-                        $"only {poor} of them poor ({share}), at least {LeastPoorPercent} % are asked for").AsArgument(),
+                        $"chỉ {poor} hộ nghèo ({share}), cần ít nhất {LeastPoorPercent}%",
+                        $"only {poor} of them poor ({share}), at least {LeastPoorPercent}% are asked for").AsArgument(),
                 ],
                 Rows =
                 [

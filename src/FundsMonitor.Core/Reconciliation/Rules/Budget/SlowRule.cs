@@ -17,15 +17,15 @@ public static class SlowRule
         ByMonth = true,
         Title = new("Chi chậm", "Spent slowly"),
         Sentence = new(
-            "{0}: đến {1} mới chi {2} đ trên {3} đ được giao ({4}), theo các chứng từ đã nhận; mức cần đạt {5} %.",
-            "{0}: by {1} only {2} đ of {3} đ allocated were spent ({4}), by the vouchers received; to be reached: {5} %."),
+            "{0}: đến {1} mới chi {2} đ trên {3} đ được giao ({4}), theo các chứng từ đã nhận; mức cần đạt {5}%.",
+            "{0}: by {1} only {2} đ of {3} đ allocated were spent ({4}), by the vouchers received; to be reached: {5}%."),
         Remedy = new(
             "Cán bộ tài chính và đơn vị thực hiện đẩy nhanh tiến độ, hoặc đề nghị điều chỉnh kinh phí; gửi chứng từ còn thiếu.",
             "The finance officer and the executing unit speed up or ask for an amendment; missing vouchers are sent."),
         Sides = (new("Đã chi", "Spent"), new("Được giao", "Allocated")),
         Source = new(
-            "Mức theo dõi của đơn vị, không phải quy định: 50 % đến 30/9, 80 % đến 30/11",
-            "Levels of this office's own, not of the law: 50 % by 30/9, 80 % by 30/11"),
+            "Mức theo dõi của đơn vị, không phải quy định: 50% đến 30/9, 80% đến 30/11",
+            "Levels of this office's own, not of the law: 50% by 30/9, 80% by 30/11"),
         Find = facts => facts.Pace
             .Where(p => p.Month <= facts.Month.Number && Day(facts, p) <= facts.VouchersUntil)
             .SelectMany(p => facts.Lines().Select(line => Of(facts, p, line)).OfType<Finding>()),

@@ -131,7 +131,7 @@ internal static class TableShares
 
     // 528 thousandths are written 0,53: the number of a plan has two decimals at most.
     private static string Points(int thousandths) =>
-        Words.Rate((int)Math.Round(thousandths / 10m, MidpointRounding.AwayFromZero) * 10).Replace(" %", "", StringComparison.Ordinal);
+        Words.Rate((int)Math.Round(thousandths / 10m, MidpointRounding.AwayFromZero) * 10).TrimEnd('%');
 
     /// <summary>A promise told twice: in points of the share and in households.</summary>
     private sealed record Promise(string Key, Bilingual Who, string Heading, Func<PlanRow, int?> Said)

@@ -84,10 +84,10 @@ public sealed class CoverageRuleTests : IRuleRows
 
     [Theory]
     [InlineData("a quarter of the way after a quarter of the year", 3, 25, null, "")]
-    [InlineData("less than that", 3, 24, null, "2024/loan-share 24 % (24/100) | 25 %")]
-    [InlineData("at the end of the year", 12, 99, null, "2024/loan-share 99 % (99/100) | 100 %")]
+    [InlineData("less than that", 3, 24, null, "2024/loan-share 24% (24/100) | 25%")]
+    [InlineData("at the end of the year", 12, 99, null, "2024/loan-share 99% (99/100) | 100%")]
     [InlineData("reached", 12, 100, null, "")]
-    [InlineData("the line begins where the year began", 6, 70, 60, "2024/loan-share 70 % (70/100) | 80 %")]
+    [InlineData("the line begins where the year began", 6, 70, 60, "2024/loan-share 70% (70/100) | 80%")]
     [InlineData("and is kept", 6, 80, 60, "")]
     public void P_BEHIND_by_the_straight_line(string what, int month, int withLoan, int? opening, string expected)
     {
