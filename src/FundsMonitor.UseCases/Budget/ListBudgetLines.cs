@@ -18,14 +18,18 @@ public sealed class ListBudgetLines(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = new BudgetRows(db, scope, filter);
+        var named = filter.Text.Trim().Length > 0
+            ? await FoldedNames.HoldingAsync(
+                rows.Allocations.Select(a => a.ProjectName).Concat(rows.Expenditures.Select(e => e.ProjectName)), filter.Text, cancel)
+            : [];
         if (filter.Fold is { } fold)
         {
             // Few lines: communes times projects of one year.
-            var folded = Filtered((await FoldedLines.ReadAsync(rows, fold, cancel)).AsQueryable(), filter);
+            var folded = Filtered((await FoldedLines.ReadAsync(rows, fold, cancel)).AsQueryable(), filter, named);
             return new([.. Sorted(folded, page).Skip(page.Skip).Take(page.Take)], folded.Count());
         }
 
-        return await Sorted(Filtered(Summed(Flows(rows)), filter), page).ToPageAsync(page, cancel);
+        return await Sorted(Filtered(Summed(Flows(rows)), filter, named), page).ToPageAsync(page, cancel);
     }
 
     private static IOrderedQueryable<BudgetLine> Sorted(IQueryable<BudgetLine> lines, PageRequest page) =>
@@ -71,7 +75,10 @@ public sealed class ListBudgetLines(IDbContextFactory<FundsDb> databases)
             Left = g.Sum(f => f.Allocated) - g.Sum(f => f.Advanced) - g.Sum(f => f.Spent),
         });
 
-    private static IQueryable<BudgetLine> Filtered(IQueryable<BudgetLine> lines, BudgetFilter filter)
+    /// <param name="lines">Of the year.</param>
+    /// <param name="filter">What is asked for.</param>
+    /// <param name="named">Names of projects that hold the filter's text.</param>
+    private static IQueryable<BudgetLine> Filtered(IQueryable<BudgetLine> lines, BudgetFilter filter, List<string> named)
     {
         if (filter.Project.Length > 0)
         {
@@ -81,7 +88,7 @@ public sealed class ListBudgetLines(IDbContextFactory<FundsDb> databases)
 
         if (filter.Text.Trim() is { Length: > 0 } text)
         {
-            lines = lines.Where(l => l.ProjectCode.Contains(text) || l.ProjectName.Contains(text));
+            lines = lines.Where(l => l.ProjectCode.Contains(text) || named.Contains(l.ProjectName));
         }
 
         return filter.State switch

@@ -80,7 +80,7 @@ public abstract class TokenTests(DatabaseProvider provider) : DatabaseContract(p
         Assert.False(await withdraw.RunAsync(mine.Items[0].Token.Id, Office, CancellationToken.None));
         Assert.Equal(["C"], Names(await ListAsync(Office, new(AreaLimit.None) { State = TokenState.Withdrawn })));
         Assert.Equal(["First"], Names(await ListAsync(Office, new(AreaLimit.None) { State = TokenState.Valid })));
-        Assert.Equal(["First"], Names(await ListAsync(Office, new(AreaLimit.None) { Text = "First" })));
+        Assert.Equal(["First"], Names(await ListAsync(Office, new(AreaLimit.None) { Text = "fìRst" })));
 
         async Task<Page<TokenItem>> ListAsync(Reader reader, TokenFilter filter) =>
             await database.Get<ListTokens>().RunAsync(reader, filter, new PageRequest(0, 20), CancellationToken.None);

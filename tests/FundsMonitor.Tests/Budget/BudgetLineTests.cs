@@ -43,6 +43,8 @@ public sealed class BudgetLineTests
         Assert.Equal(6, waiting.Total);
         var seven = await list.RunAsync(Everything, Year with { Project = "DA7" }, new(0, 20), CancellationToken.None);
         Assert.Equal(["DA7.1", "DA7.2"], seven.Items.Select(l => l.ProjectCode));
+        var named = await list.RunAsync(Everything, Year with { Text = "dU AN da7" }, new(0, 20), CancellationToken.None);
+        Assert.Equal(["DA7.1", "DA7.2"], named.Items.Select(l => l.ProjectCode));
         var largest = await list.RunAsync(Everything, Year, new(0, 2, nameof(BudgetLine.Left), Descending: true), CancellationToken.None);
         Assert.Equal(["DA7.2", "DA7.1"], largest.Items.Select(l => l.ProjectCode));
         Assert.Equal(9, largest.Total);

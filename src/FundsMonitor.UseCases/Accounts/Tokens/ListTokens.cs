@@ -9,7 +9,7 @@ namespace FundsMonitor.UseCases.Accounts.Tokens;
 /// <param name="Area">The area the page shows.</param>
 public sealed record TokenFilter(AreaLimit Area)
 {
-    /// <summary>Part of the name or the beginning; empty for all.</summary>
+    /// <summary>Part of the name, with or without marks, or the beginning; empty for all.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>State; null for all.</summary>
@@ -34,13 +34,14 @@ public sealed class ListTokens(IDbContextFactory<FundsDb> databases, TimeProvide
 
         await using var db = await databases.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow().UtcDateTime;
-        var tokens = Filtered(db.ApiTokens.AsNoTracking().Within(reader.Limit).Within(filter.Area), filter, now);
+        var tokens = await FilteredAsync(db.ApiTokens.AsNoTracking().Within(reader.Limit).Within(filter.Area), filter, now, cancel);
         var slice = await Ordered(tokens, page).ToLongPageAsync(page, cancel);
         var names = await PlaceNames.ReadAsync(db, slice.Items.Select(t => t.OfficeCode), DateOnly.FromDateTime(now), cancel);
         return slice.Shown(token => new TokenItem(token, names.Of(token.OfficeCode), token.StateAt(now)));
     }
 
-    private static IQueryable<ApiToken> Filtered(IQueryable<ApiToken> tokens, TokenFilter filter, DateTime now)
+    private static async Task<IQueryable<ApiToken>> FilteredAsync(
+        IQueryable<ApiToken> tokens, TokenFilter filter, DateTime now, CancellationToken cancel)
     {
         tokens = filter.State switch
         {
@@ -50,7 +51,13 @@ public sealed class ListTokens(IDbContextFactory<FundsDb> databases, TimeProvide
             _ => tokens,
         };
         var text = filter.Text.Trim();
-        return text.Length > 0 ? tokens.Where(t => t.Name.Contains(text) || t.Beginning.Contains(text)) : tokens;
+        if (text.Length == 0)
+        {
+            return tokens;
+        }
+
+        var found = await FoldedNames.HoldingAsync(tokens.Select(t => t.Name), text, cancel);
+        return tokens.Where(t => EF.Parameter(found).Contains(t.Name) || t.Beginning.Contains(text));
     }
 
     private static IQueryable<ApiToken> Ordered(IQueryable<ApiToken> tokens, PageRequest page) => page.SortBy switch

@@ -58,20 +58,23 @@ public sealed class ListUsers(IDbContextFactory<FundsDb> databases, TimeProvider
         }
 
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var slice = await Ordered(db, Filtered(db, filter), page).ToLongPageAsync(page, cancel);
+        var slice = await Ordered(db, await FilteredAsync(db, filter, cancel), page).ToLongPageAsync(page, cancel);
         var roles = await RolesAsync(db, [.. slice.Items.Select(a => a.Id)], cancel);
         var names = await PlaceNames.ReadAsync(db, slice.Items.SelectMany(a => a.Areas).Select(a => a.Code), PlaceDay.Today(clock), cancel);
         return slice.Shown(account => UserItems.Of(account, roles.GetValueOrDefault(account.Id, ""), names, clock.GetUtcNow().UtcDateTime));
     }
 
-    private static IQueryable<Account> Filtered(FundsDb db, UserFilter filter)
+    private static async Task<IQueryable<Account>> FilteredAsync(FundsDb db, UserFilter filter, CancellationToken cancel)
     {
         var accounts = db.Users.AsNoTracking().Include(a => a.Areas).AsQueryable();
         var text = filter.Text.Trim();
-        var normalized = text.ToUpperInvariant();
-        accounts = text.Length > 0
-            ? accounts.Where(a => a.NormalizedUserName!.Contains(normalized) || a.DisplayName.Contains(text))
-            : accounts;
+        if (text.Length > 0)
+        {
+            var normalized = text.ToUpperInvariant();
+            var found = await FoldedNames.HoldingAsync(db.Users.Select(a => a.DisplayName), text, cancel);
+            accounts = accounts.Where(a => a.NormalizedUserName!.Contains(normalized) || EF.Parameter(found).Contains(a.DisplayName));
+        }
+
         accounts = filter.Enabled is { } enabled ? accounts.Where(a => a.Enabled == enabled) : accounts;
         return filter.Role.Length > 0
             ? accounts.Where(a => db.UserRoles.Any(u => u.UserId == a.Id && db.Roles.Any(r => r.Id == u.RoleId && r.Name == filter.Role)))

@@ -14,7 +14,7 @@ public sealed record MappingFilter(AreaLimit Area)
     /// <summary>What such files hold; null for all.</summary>
     public FileKind? Kind { get; init; }
 
-    /// <summary>A part of the name.</summary>
+    /// <summary>A part of the name, with or without marks.</summary>
     public string Text { get; init; } = "";
 }
 
@@ -45,7 +45,8 @@ public sealed class ListMappings(IDbContextFactory<FundsDb> databases, TimeProvi
 
         if (filter.Text.Trim() is { Length: > 0 } text)
         {
-            mappings = mappings.Where(m => m.Name.Contains(text));
+            var found = await FoldedNames.HoldingAsync(mappings.Select(m => m.Name), text, cancel);
+            mappings = mappings.Where(m => EF.Parameter(found).Contains(m.Name));
         }
 
         var slice = await Ordered(mappings, page).ToLongPageAsync(page, cancel);

@@ -29,7 +29,7 @@ public sealed record BankCommuneFilter(AreaLimit Area)
     /// <summary>How certain; null for all.</summary>
     public BankCommuneState? State { get; init; }
 
-    /// <summary>The beginning of a code, or a part of the name as the bank writes it.</summary>
+    /// <summary>The beginning of a code, or a part of the name as the bank writes it, with or without marks.</summary>
     public string Text { get; init; } = "";
 }
 
@@ -59,7 +59,7 @@ public sealed class ListBankCommunes(IDbContextFactory<FundsDb> databases, TimeP
     public async Task<Page<BankCommuneItem>> RunAsync(Reader reader, BankCommuneFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = Filtered(db.BankCommunes.AsNoTracking().Within(reader.Limit).Within(filter.Area), filter);
+        var rows = await FilteredAsync(db.BankCommunes.AsNoTracking().Within(reader.Limit).Within(filter.Area), filter, cancel);
         var slice = await rows
             .SortedBy(page, o => o.ThenBy(b => b.OfficeCode).ThenBy(b => b.BankCode).ThenBy(b => b.From), Sortable)
             .ToPageAsync(page, cancel);
@@ -78,7 +78,8 @@ public sealed class ListBankCommunes(IDbContextFactory<FundsDb> databases, TimeP
         });
     }
 
-    private static IQueryable<BankCommune> Filtered(IQueryable<BankCommune> rows, BankCommuneFilter filter)
+    private static async Task<IQueryable<BankCommune>> FilteredAsync(
+        IQueryable<BankCommune> rows, BankCommuneFilter filter, CancellationToken cancel)
     {
         if (filter.Office.Length > 0)
         {
@@ -93,8 +94,14 @@ public sealed class ListBankCommunes(IDbContextFactory<FundsDb> databases, TimeP
             _ => rows,
         };
         var text = filter.Text.Trim();
-        return text.Length == 0 ? rows
-            : rows.Where(b => b.BankCode.StartsWith(text) || b.CommuneCode.StartsWith(text) || b.Name.Contains(text));
+        if (text.Length == 0)
+        {
+            return rows;
+        }
+
+        var found = await FoldedNames.HoldingAsync(rows.Select(b => b.Name), text, cancel);
+        return rows.Where(b =>
+            b.BankCode.StartsWith(text) || b.CommuneCode.StartsWith(text) || EF.Parameter(found).Contains(b.Name));
     }
 
     /// <summary>For those without a code: what the names of their office are like.</summary>

@@ -18,7 +18,7 @@ public sealed record HamletItem(
 public sealed class ListSplitHamlets(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
     /// <param name="onlySplit">Only hamlets of communes that were split.</param>
-    /// <param name="text">A part of the name, or the beginning of the commune's code; empty for all.</param>
+    /// <param name="text">A part of the name with or without marks, or the beginning of the commune's code; empty for all.</param>
     /// <param name="page">The part that is asked for.</param>
     /// <param name="cancel">Stops.</param>
     public async Task<Page<HamletItem>> RunAsync(bool onlySplit, string text, PageRequest page, CancellationToken cancel)
@@ -30,7 +30,12 @@ public sealed class ListSplitHamlets(IDbContextFactory<FundsDb> databases, TimeP
         var rows = db.Hamlets.AsNoTracking();
         rows = onlySplit ? rows.Where(h => split.Contains(h.CommuneCode)) : rows;
         text = text.Trim();
-        rows = text.Length == 0 ? rows : rows.Where(h => h.Name.Contains(text) || h.CommuneCode.StartsWith(text));
+        if (text.Length > 0)
+        {
+            var found = await FoldedNames.HoldingAsync(rows.Select(h => h.Name), text, cancel);
+            rows = rows.Where(h => EF.Parameter(found).Contains(h.Name) || h.CommuneCode.StartsWith(text));
+        }
+
         var slice = await rows.OrderBy(h => h.NewCommuneCode != "" || h.SameAsId != null).ThenBy(h => h.CommuneCode).ThenBy(h => h.Name)
             .ThenBy(h => h.Id).ToPageAsync(page, cancel);
         var codes = slice.Items.Select(h => h.CommuneCode).Distinct().ToList();

@@ -23,11 +23,13 @@ public sealed class ListMadeReports(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var text = filter.Text.Trim();
-        var rows = db.MadeReports.AsNoTracking().Where(m => m.OwnerName == reader.Name)
+        var own = db.MadeReports.AsNoTracking().Where(m => m.OwnerName == reader.Name);
+        var found = text.Length == 0 ? [] : await FoldedNames.HoldingAsync(own.Select(m => m.PlaceName), text, cancel);
+        var rows = own
             .Where(m => filter.State == null || m.State == filter.State)
-            .Where(m => text == "" || m.PlaceName.Contains(text) || m.PeriodKey.Contains(text) || m.PlaceCode.Contains(text))
+            .Where(m => text == "" || EF.Parameter(found).Contains(m.PlaceName) || m.PeriodKey.Contains(text) || m.PlaceCode.Contains(text))
             .SortedBy(
-                page, own => own.ThenByDescending(m => m.AtUtc).ThenByDescending(m => m.Id),
+                page, o => o.ThenByDescending(m => m.AtUtc).ThenByDescending(m => m.Id),
                 nameof(MadeReport.AtUtc), nameof(MadeReport.PlaceName), nameof(MadeReport.PeriodKey), nameof(MadeReport.State));
         var rights = ReportRights.HashOf(reader);
         return (await rows.ToPageAsync(page, cancel)).Shown(m => new MadeReportItem(m, m.Sha256.Length > 0 && m.RightsHash == rights));

@@ -108,6 +108,8 @@ public abstract class KeepMappingTests(DatabaseProvider provider) : DatabaseCont
         await KeepAsync(database, first.Receipt.File.Id, Finance);
         var listed = await ListAsync(database, Chair);
 
+        Assert.Equal(1, (await ListAsync(database, Chair, "bang CUA")).Total);
+        Assert.Equal(0, (await ListAsync(database, Chair, "bang cua huyen")).Total);
         Assert.Equal(("Bảng của xã", 1), (Assert.Single(listed.Items).Mapping.Name, listed.Total));
         Assert.Empty((await ListAsync(database, Chair with { Limit = new AreaLimit(false, [], ["05545"]) })).Items);
         Assert.False(await database.Get<RemoveMapping>().RunAsync(listed.Items[0].Mapping.Id, Chair, CancellationToken.None));
@@ -154,6 +156,6 @@ public abstract class KeepMappingTests(DatabaseProvider provider) : DatabaseCont
     private static Task<ImportResult> ImportAsync(TestDatabase database, int id) =>
         database.Get<ImportReceivedFile>().RunAsync(id, "finance", null, CancellationToken.None);
 
-    private static Task<Page<MappingItem>> ListAsync(TestDatabase database, Reader reader) =>
-        database.Get<ListMappings>().RunAsync(reader, new(AreaLimit.None), new PageRequest(0, 20), CancellationToken.None);
+    private static Task<Page<MappingItem>> ListAsync(TestDatabase database, Reader reader, string text = "") =>
+        database.Get<ListMappings>().RunAsync(reader, new(AreaLimit.None) { Text = text }, new PageRequest(0, 20), CancellationToken.None);
 }

@@ -47,6 +47,7 @@ public abstract class SplitCommuneTests(DatabaseProvider provider) : DatabaseCon
         Assert.Equal(0, await database.Get<FillHamlets>().RunAsync(null, CancellationToken.None));
         var hamlets = await HamletsAsync();
         var (one, written, two) = (hamlets["Thôn 1"], hamlets["thon 1"], hamlets["Thôn 2"]);
+        Assert.Equal(["Thôn 1", "thon 1"], (await HamletsAsync("THÔN 1")).Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["99002", "99003"], one.Choices.Select(c => c.Code).Order(StringComparer.Ordinal));
 
         Assert.True(await database.Get<PlaceHamlets>().PlaceAsync(one.Row.Id, "99002", Administrator, CancellationToken.None));
@@ -155,7 +156,7 @@ public abstract class SplitCommuneTests(DatabaseProvider provider) : DatabaseCon
     private Task<PlaceNotes> NotesAsync(Choices choices) => database.Get<ReadPlaceNotes>()
         .RunAsync(Administrator, choices.Fold!, (choices.Area?.Code ?? "", choices.AreaLimit, January), CancellationToken.None);
 
-    private async Task<Dictionary<string, HamletItem>> HamletsAsync() =>
-        (await database.Get<ListSplitHamlets>().RunAsync(true, "", new(0, 50), CancellationToken.None))
+    private async Task<Dictionary<string, HamletItem>> HamletsAsync(string text = "") =>
+        (await database.Get<ListSplitHamlets>().RunAsync(true, text, new(0, 50), CancellationToken.None))
         .Items.ToDictionary(h => h.Row.Name);
 }
