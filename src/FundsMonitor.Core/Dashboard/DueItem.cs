@@ -1,3 +1,4 @@
+using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Core.Dashboard;
@@ -47,6 +48,31 @@ public sealed record DueNext(DateOnly From, IReadOnlyList<DueItem> Items, int Mo
         var next = items.Where(i => i.Day > from && i.Day <= from.AddDays(DaysAhead)).OrderBy(i => i.Day).ToList();
         return new(from, [.. next.Take(MostShown)], Math.Max(0, next.Count - MostShown), undated);
     }
+
+    /// <summary>How the list came to be, and what it leaves out.</summary>
+    public Explanation Why => new(
+        OverviewFigure.Due,
+        new("Việc sắp tới hạn", "What is due next"),
+        new(
+            $"Các tệp phải gửi và các báo cáo phải nộp có ngày hạn trong {DaysAhead} ngày sau {Words.Of(From)}. Một việc là quá hạn "
+                + "khi ngày hạn đã qua mà chưa nhận được; các đơn vị cùng nợ một loại tệp, cùng kỳ và cùng ngày là một việc.",
+            $"The files and the reports that are owed with a day in the {DaysAhead} days after {Words.Of(From)}. One is late when its day "
+                + "has passed and it has not come; senders who owe the same kind of file for the same period and day are one item."))
+    {
+        LeavesOut =
+        [
+            .. More > 0
+                ? [new($"{More} việc sau đó", More == 1 ? "1 item after these" : $"{More} items after these")]
+                : Array.Empty<Bilingual>(),
+            .. Undated > 0
+                ? [new(
+                    $"{Undated} báo cáo mà văn bản không ghi ngày: không bao giờ tính là quá hạn",
+                    Undated == 1
+                        ? "1 report for which no day is written: it is never late"
+                        : $"{Undated} reports for which no day is written: they are never late")]
+                : Array.Empty<Bilingual>(),
+        ],
+    };
 
     /// <summary>What the list says, as a sentence.</summary>
     public Bilingual Title => (Items.Count(i => i.State == DueState.Late), Items.FirstOrDefault(i => i.State == DueState.Ahead)) switch

@@ -38,6 +38,9 @@ public enum OverviewFigure
 
     /// <summary>Fourth chart.</summary>
     PlacesCompared,
+
+    /// <summary>The list of what is due next.</summary>
+    Due,
 }
 
 /// <summary>How a figure came to be.</summary>

@@ -49,7 +49,8 @@ public sealed class ExplainedFiguresTests(SampleDatabase samples)
     public async Task Every_figure_of_a_full_overview_is_explained_once()
     {
         var overview = await OverviewAsync("05551", March);
-        Assert.Equal(Enum.GetValues<OverviewFigure>(), overview.Explanations.Select(e => e.Figure).Order());
+        // What is due next is read for itself, and explains itself.
+        Assert.Equal(Enum.GetValues<OverviewFigure>().Except([OverviewFigure.Due]), overview.Explanations.Select(e => e.Figure).Order());
         Assert.All(overview.Explanations, e => Assert.True(e.How.Vi.Length > 0 && e.How.En.Length > 0 && e.How.Vi != e.How.En));
         var balance = overview.Explanations.Single(e => e.Figure == OverviewFigure.Balance);
         Assert.All(balance.Sources, s => Assert.Equal((FileKind.Loans, 202403, true), (s.Kind, s.Period, s.MayOpen)));
