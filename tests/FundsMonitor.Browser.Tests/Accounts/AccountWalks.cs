@@ -51,7 +51,7 @@ public abstract class AccountWalks(RunningApp app)
         await Expect(guesser.Page.Locator("h1")).ToContainTextAsync("Xã Kim Phượng");
 
         await owner.GoAsync(Pages.Loans);
-        await Expect(owner.Page.Locator("h1")).ToHaveTextAsync("Món vay");
+        await Expect(owner.Page.Locator("h1")).ToHaveTextAsync("Tín dụng");
         await ActAsync(admin, "Ngừng tài khoản");
         await Expect(owner.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(Pages.SignIn));
         await Expect(admin.Page.Locator("main")).ToContainTextAsync("Đã ngừng");
