@@ -144,7 +144,7 @@ public static class OverviewExplanations
 
     private static Explanation Findings(FindingsTile tile, OverviewFacts facts) => new(
         OverviewFigure.Findings,
-        new("Chênh lệch chờ xử lý", "Open findings"),
+        new("Phát hiện chờ xử lý", "Open findings"),
         new(
             $"Đếm các phát hiện của mọi kỳ trong địa bàn đang chờ xử lý: "
                 + $"{tile.Errors} lỗi, {tile.Warnings} cảnh báo, {tile.Notices} lưu ý.",

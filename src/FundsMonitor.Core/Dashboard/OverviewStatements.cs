@@ -42,7 +42,7 @@ public static class OverviewStatements
         if (overview.Findings.Errors is > 0 and var errors)
         {
             yield return new(
-                $"{errors} chênh lệch quan trọng chờ xử lý.",
+                $"{errors} lỗi chờ xử lý.",
                 errors == 1 ? "1 error waits for a decision." : $"{errors} errors wait for a decision.");
         }
 
