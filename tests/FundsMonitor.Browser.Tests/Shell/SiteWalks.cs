@@ -7,17 +7,20 @@ namespace FundsMonitor.Browser.Tests.Shell;
 [Collection(ReadingWalks.Name)]
 public sealed class SiteWalks(SiteTour tour) : IClassFixture<SiteTour>
 {
+    /// <summary>Records of which the demo has none in this reader's areas.</summary>
+    private static readonly (string Page, string Account)[] NothingThere = [("/files/versions/{Id:int}", "chair.kimphuong")];
+
     [SkippableFact]
     public async Task Every_page_is_opened_by_every_role_that_may_in_both_languages()
     {
         var seen = (await tour.SeenAsync()).Select(sight => (sight.Page, sight.Account, sight.Language)).ToHashSet();
         var missed = from page in WalkedPage.All
                      from tourist in Tourist.All
-                     where page.IsFor(tourist)
+                     where page.IsFor(tourist) && !NothingThere.Contains((page.Pattern, tourist.Account))
                      from language in new[] { "vi", "en" }
                      where !seen.Contains((page.Pattern, tourist.Account, language))
                      select $"{page.Pattern} by {tourist.Account} in {language}: no link leads there";
-        Assert.Equal("", string.Join(Environment.NewLine, missed));
+        MustBeNone(missed);
     }
 
     [SkippableTheory]
@@ -36,7 +39,7 @@ public sealed class SiteWalks(SiteTour tour) : IClassFixture<SiteTour>
                     group sight by (sight.Page, sight.Language, fault.Said) into same
                     orderby same.Key.Page, same.Key.Language
                     select $"{same.Key.Page} in {same.Key.Language} ({string.Join(", ", same.Select(s => s.Account))}): {same.Key.Said}";
-        Assert.Equal("", string.Join(Environment.NewLine, found));
+        MustBeNone(found);
     }
 
     [SkippableFact]
@@ -50,7 +53,7 @@ public sealed class SiteWalks(SiteTour tour) : IClassFixture<SiteTour>
                       let picture = PageView.Picture(page, width, look.Item1, look.Item2)
                       where !File.Exists(picture) || new FileInfo(picture).Length < 3_000
                       select picture;
-        Assert.Equal("", string.Join(Environment.NewLine, missing));
+        MustBeNone(missing);
     }
 
     [Theory]
@@ -65,4 +68,10 @@ public sealed class SiteWalks(SiteTour tour) : IClassFixture<SiteTour>
     [InlineData("vi", "FundsMonitor", false)]
     public void A_text_of_the_other_language_or_the_key_of_one_is_noticed(string language, string text, bool isStrange) =>
         Assert.Equal(isStrange, PageWords.IsStrange(language, text));
+
+    private static void MustBeNone(IEnumerable<string> found)
+    {
+        var all = string.Join(Environment.NewLine, found);
+        Assert.True(all.Length == 0, all);
+    }
 }

@@ -18,15 +18,19 @@ internal sealed class PageView(Visit visit, Tourist tourist)
     public static string Picture(WalkedPage page, int width, ColorScheme theme, string language) =>
         Checkout.PagePicture(string.Create(CultureInfo.InvariantCulture, $"{page.Name}_{width}_{theme}_{language}.png").ToLowerInvariant());
 
-    /// <summary>Opens the page in the language that the window has.</summary>
-    public async Task<Sight> LookAsync(WalkedPage page, string address, string language)
+    /// <summary>
+    /// Opens the page in the language that the window has; where nothing led to it, it may say that there is nothing to do.
+    /// </summary>
+    public async Task<Sight> LookAsync(WalkedPage page, string address, (string Language, bool MayRefuse) how)
     {
+        var language = how.Language;
         faults.Clear();
         visit.ForgetComplaints();
         await visit.Page.SetViewportSizeAsync(Desk, 900);
         await visit.ShowAsync(address);
         var elsewhere = !page.IsAt(new Uri(visit.Page.Url).AbsolutePath);
         await ReadAsync(page, elsewhere);
+        faults.RemoveAll(fault => how.MayRefuse && fault.Kind == Fault.Refused);
         var looksClosely = tourist.Leads(page) && !elsewhere;
         if (looksClosely && language == "vi")
         {
@@ -65,14 +69,17 @@ internal sealed class PageView(Visit visit, Tourist tourist)
         Note(Fault.Language, await PageWords.StrangeAsync(visit.Page));
     }
 
-    /// <summary>A page calls itself what the menu calls it; the overview, and the only plan of a commune, are called after their place.</summary>
+    /// <summary>
+    /// A page calls itself what the menu calls it; the overview, and the only plan of a commune, are called after their place.
+    /// </summary>
     private async Task CompareWithMenuAsync(WalkedPage page, string heading)
     {
         if (page.Pattern != "/" && tourist.Leads(page))
         {
             var names = await visit.Page.Locator($"#pages a[href='{page.Pattern}'], #pages a[href^='{page.Pattern}?']")
                 .EvaluateAllAsync<string[]>("links => links.map(link => link.firstChild.data.trim())");
-            Note(Fault.Heading, names.Where(n => !heading.StartsWith(n, StringComparison.Ordinal)).Select(n => $"'{heading}', in the menu '{n}'"));
+            var others = names.Where(name => !heading.StartsWith(name, StringComparison.Ordinal));
+            Note(Fault.Heading, others.Select(name => $"'{heading}', in the menu '{name}'"));
         }
     }
 

@@ -39,10 +39,15 @@ internal static partial class PageWords
     /// Whether a text is not of its language. Looks for the small words without which nobody builds a sentence; an English sentence may
     /// quote Vietnamese words.
     /// </summary>
-    public static bool IsStrange(string language, string text) => Key().IsMatch(text)
-        || (language == "en"
+    public static bool IsStrange(string language, string text) => Key().IsMatch(text) || IsSentence(language, Quoted().Replace(text, ""));
+
+    private static bool IsSentence(string language, string text) =>
+        (language == "en"
             ? Vietnamese().IsMatch(text) && !English().IsMatch(text) && !ShortEnglish().IsMatch(text)
             : English().IsMatch(text) && !Marks().IsMatch(text));
+
+    [GeneratedRegex("“[^”]*”")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"^(?!FundsMonitor$)([A-Z][a-z]+){2,}$|^[A-Z][A-Za-z]*(\.[A-Z][A-Za-z]*)+$")]
     private static partial Regex Key();
@@ -58,9 +63,9 @@ internal static partial class PageWords
     [GeneratedRegex("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
 
-    /// <summary>None of them is a name of a person or of a place.</summary>
+    /// <summary>None of them is a name of a person or of a place, also where a file leaves the marks out.</summary>
     [GeneratedRegex(
-        @"\b(không|của|được|chưa|đã|các|những|này|để|khi|phải|theo|với|trong|là|và|cho|đến|hoặc|nhưng|ngày|tháng|tổng)\b",
+        @"\b(không|của|được|chưa|đã|các|những|này|để|phải|với|là|và|đến|hoặc|nhưng|ngày|tháng|tổng)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Vietnamese();
 }

@@ -8,6 +8,9 @@ internal sealed class RoleTour(RunningApp app, Tourist tourist)
     private readonly Dictionary<WalkedPage, string> addresses = [];
     private readonly List<Sight> sights = [];
 
+    /// <summary>Pages of a record that need not offer them: nothing leads there now.</summary>
+    private readonly HashSet<WalkedPage> built = [];
+
     /// <summary>Pages of the navigation and of the account first; the links in them lead to the records.</summary>
     public async Task<IReadOnlyList<Sight>> WalkAsync()
     {
@@ -21,14 +24,14 @@ internal sealed class RoleTour(RunningApp app, Tourist tourist)
         var view = new PageView(visit, tourist);
         while (mine.Find(page => addresses.ContainsKey(page) && !IsSeen(page)) is { } next)
         {
-            sights.Add(await view.LookAsync(next, addresses[next], "vi"));
+            sights.Add(await view.LookAsync(next, addresses[next], ("vi", built.Contains(next))));
             await CollectAsync(visit, mine);
         }
 
         await SpeakEnglishAsync(visit);
         foreach (var (page, address) in addresses)
         {
-            sights.Add(await view.LookAsync(page, address, "en"));
+            sights.Add(await view.LookAsync(page, address, ("en", built.Contains(page))));
         }
 
         return sights;
@@ -61,6 +64,7 @@ internal sealed class RoleTour(RunningApp app, Tourist tourist)
             if (addresses.FirstOrDefault(known => IsBelow(page, known.Key)) is { Key: { } above, Value: { } address })
             {
                 addresses.Add(page, address.Split('?', '#')[0] + page.Pattern[above.Pattern.Length..]);
+                built.Add(page);
             }
         }
     }
