@@ -55,9 +55,9 @@ public sealed class PlanTargetsTests
     }
 
     [Theory]
-    [InlineData(1, 4, 3, TargetStanding.OnLine, "25 % (1/4)")]
-    [InlineData(1, 4, 6, TargetStanding.Behind, "25 % (1/4)")]
-    [InlineData(4, 4, 1, TargetStanding.Reached, "100 % (4/4)")]
+    [InlineData(1, 4, 3, TargetStanding.OnLine, "25% (1/4)")]
+    [InlineData(1, 4, 6, TargetStanding.Behind, "25% (1/4)")]
+    [InlineData(4, 4, 1, TargetStanding.Reached, "100% (4/4)")]
     public void The_share_with_a_loan_is_judged_by_its_line(int with, int all, int month, TargetStanding standing, string actual)
     {
         var households = Enumerable.Range(0, all)

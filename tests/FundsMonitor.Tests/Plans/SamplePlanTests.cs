@@ -83,7 +83,7 @@ public sealed class SamplePlanTests(SampleDatabase samples)
         Assert.Equal(8, plan.Hamlets.Count);
         Assert.Equal((TargetStanding.Reached, "0,53 điểm %"), (plan.Targets[0].Line.Standing, plan.Targets[0].Line.Actual!.Vi));
         var under = plan.Targets.Single(t => t.Line.Promised.Vi == "dưới 4%").Line;
-        Assert.Equal((TargetStanding.Reached, "3,73 % (21/563)"), (under.Standing, under.Actual!.Vi));
+        Assert.Equal((TargetStanding.Reached, "3,73% (21/563)"), (under.Standing, under.Actual!.Vi));
         Assert.Equal(3, plan.Findings.Count(f => f.Finding.Rule == "P-TABLE"));
         Assert.Equal(2, plan.Findings.Count(f => f.Finding.Rule == "P-REPORT"));
         Assert.Equal(5, plan.Reports.Count);

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace FundsMonitor.Browser.Tests;
+namespace FundsMonitor.Browser.Tests.Shell;
 
 /// <summary>Pictures of the running demo, for the README and for people to look at: artifacts/screenshots.</summary>
 public sealed class Pictures(FreshApp app) : IClassFixture<FreshApp>
