@@ -34,6 +34,7 @@ public static class SitePages
 {
     public const string OverviewRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.BankOffice},{Roles.CommuneChair}";
     public const string FilesRoles = OverviewRoles;
+    public const string MappingRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.BankOffice}";
     public const string FindingsRoles = OverviewRoles;
     public const string MonthsRoles = OverviewRoles;
     public const string BudgetRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";

@@ -29,6 +29,9 @@ public sealed class SampleDatabase : IAsyncLifetime
     public T Get<T>()
         where T : notnull => database!.Get<T>();
 
+    /// <summary>A copy that the caller may write to and disposes.</summary>
+    public TestDatabase Copy() => database!.Copy();
+
     /// <summary>A context of the caller's own.</summary>
     public FundsDb Open() => database!.Open();
 

@@ -1,0 +1,129 @@
+using System.Globalization;
+using FundsMonitor.Core;
+using FundsMonitor.Core.Accounts;
+using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using FundsMonitor.Web.Shell;
+using Microsoft.EntityFrameworkCore;
+
+namespace FundsMonitor.Tests.Shell.Access;
+
+/// <summary>A commune with its office in the sample: addresses of its records, and what of it nobody else may read.</summary>
+public sealed record OneArea
+{
+    private const int NumberLength = 6;
+    private const long Million = 1_000_000;
+
+    public required string Commune { get; init; }
+
+    public required string Office { get; init; }
+
+    /// <summary>The form 2024-03.</summary>
+    public required string Month { get; init; }
+
+    /// <summary>A file of the office that was refused because nobody knows what it is.</summary>
+    public required int UnknownFile { get; init; }
+
+    public required (int File, int Version) OfLoans { get; init; }
+
+    public required (int File, int Version) OfRegister { get; init; }
+
+    public required long OfficeFinding { get; init; }
+
+    public required long CommuneFinding { get; init; }
+
+    public required string Loan { get; init; }
+
+    public required string Household { get; init; }
+
+    public required string Customer { get; init; }
+
+    /// <summary>Names of people, numbers of loans, customers and citizens, files, hamlets and figures of this area.</summary>
+    public required IReadOnlySet<string> Words { get; init; }
+
+    /// <summary>Reads them.</summary>
+    public static async Task<OneArea> ReadAsync(FundsDb db, (string Commune, string Office, string Month) of, int unknownFile)
+    {
+        var (commune, office, month) = of;
+        Assert.True(Core.Month.TryParse(month, out var at));
+        var current = db.FileVersions.Where(v => v.State == VersionState.Current);
+        var loans = await current.FirstAsync(v => v.Kind == FileKind.Loans && v.OfficeCode == office && v.Period == at.Key);
+        var register = await current.OrderBy(v => v.Id).FirstAsync(v => v.Kind == FileKind.Register && v.CommuneCode == commune);
+        var loan = await db.LoanRows.OrderBy(l => l.Id)
+            .FirstAsync(l => l.VersionId == loans.Id && l.CommuneCode == commune && l.LoanNumber != "" && l.Counts);
+        return new()
+        {
+            Commune = commune,
+            Office = office,
+            Month = month,
+            UnknownFile = unknownFile,
+            OfLoans = (loans.SourceFileId, loans.Id),
+            OfRegister = (register.SourceFileId, register.Id),
+            OfficeFinding = await db.Findings.Where(f => f.OfficeCode == office).Select(f => f.Id).FirstAsync(),
+            CommuneFinding = await db.Findings.Where(f => f.CommuneCode == commune).Select(f => f.Id).FirstAsync(),
+            Loan = loan.LoanNumber,
+            Household = (await db.Households.OrderBy(h => h.Id).FirstAsync(h => h.VersionId == register.Id)).HouseholdCode,
+            Customer = (await db.LinkedCustomers.OrderBy(c => c.Id).FirstAsync(c => c.OfficeCode == office && c.CommuneCode == commune))
+                .CustomerCode,
+            Words = await WordsAsync(db, commune, office),
+        };
+    }
+
+    /// <summary>Addresses that fill a pattern with this area's records; several where records of different kinds are meant.</summary>
+    /// <param name="pattern">As in the table.</param>
+    /// <param name="role">Leaves those out that this role may not read in its own area; null for all.</param>
+    /// <exception cref="InvalidOperationException">The table names a pattern that this does not know how to fill.</exception>
+    public IReadOnlyList<string> AddressesOf(string pattern, string? role)
+    {
+        var office = role is not Roles.CommuneChair;
+        var commune = role is not Roles.BankOffice;
+        IEnumerable<string> both(string ofOffice, string ofCommune) =>
+            new[] { office ? ofOffice : null, commune ? ofCommune : null }.OfType<string>();
+        return
+        [
+            .. pattern switch
+            {
+                "/loans/{Number}" => [$"/loans/{Loan}"],
+                "/files/{Id:int}" => both(Text($"/files/{OfLoans.File}"), Text($"/files/{OfRegister.File}")),
+                "/files/{id:int}/marked" => both(Text($"/files/{OfLoans.File}/marked"), Text($"/files/{OfRegister.File}/marked")),
+                "/files/{Id:int}/mapping" => [Text($"/files/{UnknownFile}/mapping")],
+                "/files/versions/{Id:int}" =>
+                    both(Text($"/files/versions/{OfLoans.Version}"), Text($"/files/versions/{OfRegister.Version}")),
+                "/findings/{Id:long}" => both(Text($"/findings/{OfficeFinding}"), Text($"/findings/{CommuneFinding}")),
+                "/months/{Commune}/{MonthOf}" => [$"/months/{Commune}/{Month}"],
+                "/households/{Version:int}/{Code}" => [Text($"/households/{OfRegister.Version}/{Uri.EscapeDataString(Household)}")],
+                "/links/{Office}/{Customer}" => [$"/links/{Office}/{Customer}"],
+                "/openapi/{documentName}.json" => ["/openapi/v1.json"],
+                "/hangfire/{**path}" => ["/hangfire"],
+                "/api/{**rest}" => ["/api/nothing"],
+                "/api/v1/files/{id:int}" => [Text($"/api/v1/files/{OfLoans.File}")],
+                _ when !pattern.Contains('{', StringComparison.Ordinal) => [pattern],
+                _ => throw new InvalidOperationException($"Say in {nameof(OneArea)} how {pattern} is filled."),
+            },
+        ];
+    }
+
+    private static string Text(FormattableString address) => address.ToString(CultureInfo.InvariantCulture);
+
+    private static async Task<IReadOnlySet<string>> WordsAsync(FundsDb db, string commune, string office)
+    {
+        var loans = await db.LoanRows.Where(l => l.OfficeCode == office || l.CommuneCode == commune)
+            .Select(l => new { l.LoanNumber, l.CustomerCode, l.Name, l.CitizenId, l.HamletName, l.Balance }).Distinct().ToListAsync();
+        var members = await db.Members.Where(m => m.CommuneCode == commune)
+            .Select(m => new { m.Name, m.CitizenId, m.HamletName }).Distinct().ToListAsync();
+        var files = await db.FileVersions.Where(v => v.OfficeCode == office || v.CommuneCode == commune)
+            .Select(v => new { v.SourceFile!.Name, v.SourceFile.Sha256, v.Total }).ToListAsync();
+        var sums = await db.LoanSummaries.Where(s => s.OfficeCode == office)
+            .Select(s => new { s.Balance, s.Overdue }).ToListAsync();
+        IEnumerable<Money> figures =
+        [
+            .. loans.Select(l => l.Balance), .. files.Select(f => f.Total), .. sums.Select(s => s.Balance), .. sums.Select(s => s.Overdue),
+        ];
+        return loans.SelectMany(l => new[] { l.LoanNumber, l.CustomerCode, l.Name, l.CitizenId, l.HamletName })
+            .Concat(members.SelectMany(m => new[] { m.Name, m.CitizenId, m.HamletName }))
+            .Concat(files.SelectMany(f => new[] { f.Name, f.Sha256 }))
+            .Concat(figures.Where(f => f.Dong > Million && f.Dong % Million != 0).Select(f => f.Dong.ToString("N0", Format.Culture)))
+            .Where(word => word.Length >= NumberLength)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+}
