@@ -17,6 +17,9 @@ public abstract partial class CircuitWalks(RunningApp app)
     private const string Query = "?area=15139&month=2023-06";
     private const string NotYours = "không được xem địa bàn 15139";
 
+    /// <summary>A row that every list has.</summary>
+    private const string ARow = "12";
+
     /// <summary>Pages that are no part of the site's shell: they load a document of their own.</summary>
     private static readonly string[] Apart = ["/failure", "/not-found", "/verify"];
 
@@ -74,7 +77,7 @@ public abstract partial class CircuitWalks(RunningApp app)
         }
 
         var list = pattern[..(pattern.IndexOf('{', StringComparison.Ordinal) - 1)];
-        var rest = Varying().Replace(pattern[list.Length..], "");
+        var rest = Varying().Replace(pattern[list.Length..].Replace("{Row:int}", ARow, StringComparison.Ordinal), "");
         return records.TryGetValue(list, out var record)
             ? rest.Trim('/') is { Length: > 0 } page ? $"{record}/{page}" : record
             : throw new InvalidOperationException($"No record of {There} was found in {list} for {pattern}.");

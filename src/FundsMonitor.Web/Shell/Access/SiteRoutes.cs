@@ -44,6 +44,7 @@ public static class SiteRoutes
         new(Page, "/files", SitePages.FilesRoles, AreaRule.Chosen),
         new(Page, "/files/{Id:int}", SitePages.FilesRoles, AreaRule.Record),
         new(Get, "/files/{id:int}/marked", SitePages.FilesRoles, AreaRule.Record),
+        new(Page, "/files/{FileId:int}/rows/{Row:int}", SitePages.FilesRoles, AreaRule.Record),
         new(Page, "/files/{Id:int}/mapping", SitePages.MappingRoles, AreaRule.Record),
         new(Page, "/files/mappings", SitePages.FilesRoles, AreaRule.Chosen),
         new(Page, "/files/versions", SitePages.FilesRoles, AreaRule.Chosen),

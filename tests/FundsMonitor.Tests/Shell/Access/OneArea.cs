@@ -34,6 +34,12 @@ public sealed record OneArea
 
     public required string Loan { get; init; }
 
+    /// <summary>Where the loan stands in its file.</summary>
+    public required int LoanRow { get; init; }
+
+    /// <summary>Where the household stands in its file.</summary>
+    public required int RegisterRow { get; init; }
+
     public required string Household { get; init; }
 
     public required string Customer { get; init; }
@@ -51,6 +57,7 @@ public sealed record OneArea
         var register = await current.OrderBy(v => v.Id).FirstAsync(v => v.Kind == FileKind.Register && v.CommuneCode == commune);
         var loan = await db.LoanRows.OrderBy(l => l.Id)
             .FirstAsync(l => l.VersionId == loans.Id && l.CommuneCode == commune && l.LoanNumber != "" && l.Counts);
+        var household = await db.Households.OrderBy(h => h.Id).FirstAsync(h => h.VersionId == register.Id);
         return new()
         {
             Commune = commune,
@@ -62,7 +69,9 @@ public sealed record OneArea
             OfficeFinding = await db.Findings.Where(f => f.OfficeCode == office).Select(f => f.Id).FirstAsync(),
             CommuneFinding = await db.Findings.Where(f => f.CommuneCode == commune).Select(f => f.Id).FirstAsync(),
             Loan = loan.LoanNumber,
-            Household = (await db.Households.OrderBy(h => h.Id).FirstAsync(h => h.VersionId == register.Id)).HouseholdCode,
+            LoanRow = loan.RowNumber,
+            RegisterRow = household.RowNumber,
+            Household = household.HouseholdCode,
             Customer = (await db.LinkedCustomers.OrderBy(c => c.Id).FirstAsync(c => c.OfficeCode == office && c.CommuneCode == commune))
                 .CustomerCode,
             Words = await WordsAsync(db, commune, office),
@@ -86,6 +95,8 @@ public sealed record OneArea
                 "/loans/{Number}" => [$"/loans/{Loan}"],
                 "/files/{Id:int}" => both(Text($"/files/{OfLoans.File}"), Text($"/files/{OfRegister.File}")),
                 "/files/{id:int}/marked" => both(Text($"/files/{OfLoans.File}/marked"), Text($"/files/{OfRegister.File}/marked")),
+                "/files/{FileId:int}/rows/{Row:int}" =>
+                    both(Text($"/files/{OfLoans.File}/rows/{LoanRow}"), Text($"/files/{OfRegister.File}/rows/{RegisterRow}")),
                 "/files/{Id:int}/mapping" => [Text($"/files/{UnknownFile}/mapping")],
                 "/files/versions/{Id:int}" =>
                     both(Text($"/files/versions/{OfLoans.Version}"), Text($"/files/versions/{OfRegister.Version}")),
