@@ -151,6 +151,9 @@ public static class ChainKinds
     /// <summary>Something passed under an exception, which ended it.</summary>
     public const string ExceptionUsed = "exception-used";
 
+    /// <summary>Somebody looked at a whole citizen id; which one stands in the row the subject names, not here.</summary>
+    public const string IdRevealed = "id-revealed";
+
     /// <summary>An administrator added, ended or restored a row of reference data.</summary>
     public const string ReferenceChanged = "reference-changed";
 

@@ -1,5 +1,6 @@
 using FundsMonitor.UseCases.Accounts.Passwords;
 using FundsMonitor.UseCases.Accounts.SecondFactor;
+using FundsMonitor.UseCases.Accounts.Seeing;
 using FundsMonitor.UseCases.Accounts.Sessions;
 using FundsMonitor.UseCases.Accounts.SigningIn;
 using FundsMonitor.UseCases.Accounts.Tokens;
@@ -24,6 +25,8 @@ public static class AccountsServices
     private static IServiceCollection AddTokens(this IServiceCollection services) => services
         .AddSingleton<CreateAccount>()
         .AddSingleton<FindReader>()
+        .AddSingleton<ListAccess>()
+        .AddSingleton<ReadSeenBy>()
         .AddSingleton<VerifyRecords>()
         .AddSingleton<MakeToken>()
         .AddSingleton<WithdrawToken>()

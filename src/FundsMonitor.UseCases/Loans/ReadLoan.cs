@@ -75,7 +75,7 @@ public sealed class ReadLoan(IDbContextFactory<FundsDb> databases, TimeProvider 
         {
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
-            Action = "loan-read",
+            Action = AccessKinds.LoanRead,
             Subject = loanNumber,
         });
         await db.SaveChangesAsync(cancel);

@@ -77,7 +77,7 @@ public sealed class ReadHousehold(IDbContextFactory<FundsDb> databases, TimeProv
         {
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
-            Action = "household-read",
+            Action = AccessKinds.HouseholdRead,
             Subject = $"{household.CommuneCode}/{version.Period}/{householdCode}",
         });
         await db.SaveChangesAsync(cancel);

@@ -1,5 +1,6 @@
 using FundsMonitor.UseCases.Register.Deciding;
 using FundsMonitor.UseCases.Register.Linking;
+using FundsMonitor.UseCases.Register.Revealing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Register;
@@ -18,5 +19,6 @@ public static class RegisterServices
             .AddSingleton<ReadBorrowerChoices>()
             .AddSingleton<ReadHousehold>()
             .AddSingleton<ReadRegisterFigures>()
+            .AddSingleton<RevealId>()
             .AddSingleton<TakeBackLink>();
 }

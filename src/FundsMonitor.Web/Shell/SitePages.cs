@@ -49,6 +49,7 @@ public static class SitePages
     public const string UsersRoles = Roles.Administrator;
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;
+    public const string AccessLogRoles = Roles.Administrator;
     public const string JobsRoles = Roles.Administrator;
 
     /// <summary>Every page of the navigation, in its order.</summary>
@@ -68,6 +69,7 @@ public static class SitePages
         new("/places", "Places", PlacesRoles, PageGroup.Administration),
         new("/reference", "Reference", ReferenceRoles, PageGroup.Administration),
         new("/tokens", "Tokens", TokensRoles, PageGroup.Administration),
+        new("/access-log", "AccessLog", AccessLogRoles, PageGroup.Administration),
         new("/jobs", "Jobs", JobsRoles, PageGroup.Administration),
         new("/users", "Users", UsersRoles, PageGroup.Administration),
         new("/account", "Account", AccountRoles, PageGroup.First),

@@ -49,7 +49,7 @@ public abstract partial class CircuitWalks(RunningApp app)
     }
 
     private static bool IsWalked(SiteRoute route) =>
-        route.Method == SiteRoutes.Page && route.Rule is AreaRule.Chosen or AreaRule.Record && !Apart.Contains(route.Pattern);
+        route.Method == SiteRoutes.Page && (route.Rule is AreaRule.Chosen or AreaRule.Record) && !Apart.Contains(route.Pattern);
 
     /// <summary>Addresses of records of Cẩm Lương, as its administrator finds them in the lists.</summary>
     private async Task<IReadOnlyDictionary<string, string>> RecordsThereAsync()

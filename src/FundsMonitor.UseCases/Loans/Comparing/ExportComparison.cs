@@ -42,7 +42,7 @@ public sealed class ExportComparison(IDbContextFactory<FundsDb> databases, TimeP
         {
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
-            Action = "comparison-exported",
+            Action = AccessKinds.ComparisonExported,
             Subject = query.Group.Length > 0 ? query.Group : lists[0].Commune,
             Detail = string.Create(CultureInfo.InvariantCulture, $"{query.Month} {lists.Count} {lists.Sum(l => l.Loans.Count)}"),
         });

@@ -67,7 +67,7 @@ public sealed class ExportQueue(IDbContextFactory<FundsDb> databases, TimeProvid
         {
             AtUtc = what.AtUtc,
             By = reader.Name,
-            Action = "findings-exported",
+            Action = AccessKinds.FindingsExported,
             Subject = filter.Area.Everything ? "*" : Shortened(string.Join(' ', filter.Area.Offices.Concat(filter.Area.Communes))),
             Detail = $"{what.Count} {filter.Rule} {filter.Severity} {filter.State} {filter.Month}".TrimEnd(),
         });

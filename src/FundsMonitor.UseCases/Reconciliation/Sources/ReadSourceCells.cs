@@ -91,7 +91,7 @@ public sealed class ReadSourceCells(IDbContextFactory<FundsDb> databases, TimePr
         {
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
-            Action = "source-rows-read",
+            Action = AccessKinds.SourceRowsRead,
             Subject = finding.Identity,
         });
         await db.SaveChangesAsync(cancel);

@@ -63,7 +63,7 @@ public sealed class ReadSourceRow(IDbContextFactory<FundsDb> databases, TimeProv
         {
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = asked.By.Name,
-            Action = "source-rows-read",
+            Action = AccessKinds.SourceRowsRead,
             Subject = $"{file.Id}/{record.Number}",
         });
         await db.SaveChangesAsync(cancel);

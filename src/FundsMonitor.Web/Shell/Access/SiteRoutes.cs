@@ -86,6 +86,7 @@ public static class SiteRoutes
         new(Page, "/places", SitePages.PlacesRoles, AreaRule.NoArea),
         new(Page, "/places/bank", SitePages.PlacesRoles, AreaRule.NoArea),
         new(Page, "/places/hamlets", SitePages.PlacesRoles, AreaRule.NoArea),
+        new(Page, "/access-log", SitePages.AccessLogRoles, AreaRule.NoArea),
         new(Page, "/jobs", SitePages.JobsRoles, AreaRule.NoArea),
         new(Any, "/hangfire/{**path}", Roles.Administrator, AreaRule.NoArea),
     ];

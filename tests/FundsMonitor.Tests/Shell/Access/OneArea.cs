@@ -12,6 +12,7 @@ namespace FundsMonitor.Tests.Shell.Access;
 public sealed record OneArea
 {
     private const int NumberLength = 6;
+    private const int IdLength = 9;
     private const long Million = 1_000_000;
 
     public required string Commune { get; init; }
@@ -47,6 +48,9 @@ public sealed record OneArea
     /// <summary>Names of people, numbers of loans, customers and citizens, files, hamlets and figures of this area.</summary>
     public required IReadOnlySet<string> Words { get; init; }
 
+    /// <summary>Whole citizen ids of members and borrowers.</summary>
+    public required IReadOnlyList<string> CitizenIds { get; init; }
+
     /// <summary>Reads them.</summary>
     public static async Task<OneArea> ReadAsync(FundsDb db, (string Commune, string Office, string Month) of, int unknownFile)
     {
@@ -75,6 +79,9 @@ public sealed record OneArea
             Customer = (await db.LinkedCustomers.OrderBy(c => c.Id).FirstAsync(c => c.OfficeCode == office && c.CommuneCode == commune))
                 .CustomerCode,
             Words = await WordsAsync(db, commune, office),
+            CitizenIds = await db.Members.Where(m => m.CommuneCode == commune).Select(m => m.CitizenId)
+                .Union(db.LoanRows.Where(l => l.OfficeCode == office).Select(l => l.CitizenId))
+                .Where(id => id.Length >= IdLength).ToListAsync(),
         };
     }
 

@@ -1,0 +1,4 @@
+namespace FundsMonitor.Web.Accounts.Seeing;
+
+/// <summary>The texts of who saw whom.</summary>
+public sealed class SeeingTexts;
