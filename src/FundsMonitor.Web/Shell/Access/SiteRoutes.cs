@@ -86,6 +86,8 @@ public static class SiteRoutes
         new(Page, "/places", SitePages.PlacesRoles, AreaRule.NoArea),
         new(Page, "/places/bank", SitePages.PlacesRoles, AreaRule.NoArea),
         new(Page, "/places/hamlets", SitePages.PlacesRoles, AreaRule.NoArea),
+        new(Page, "/users", SitePages.UsersRoles, AreaRule.NoArea),
+        new(Page, "/users/{Id}", SitePages.UsersRoles, AreaRule.NoArea),
         new(Page, "/access-log", SitePages.AccessLogRoles, AreaRule.NoArea),
         new(Page, "/jobs", SitePages.JobsRoles, AreaRule.NoArea),
         new(Any, "/hangfire/{**path}", Roles.Administrator, AreaRule.NoArea),
@@ -94,6 +96,10 @@ public static class SiteRoutes
     private static IEnumerable<SiteRoute> Accounts =>
     [
         new(Page, "/account/sign-in", Anybody, AreaRule.NoArea),
+        new(Page, "/account/second-factor", Anybody, AreaRule.Own),
+        new(Page, "/account/new-password", Anybody, AreaRule.Own),
+        new(Page, "/account/set-up", Anybody, AreaRule.Own),
+        new(Page, "/account", SitePages.AccountRoles, AreaRule.Own),
         new(Page, "/account/no-permission", SignedIn, AreaRule.NoArea),
         new(Post, "/account/sign-out", Anybody, AreaRule.Own),
         new(Post, "/language", Anybody, AreaRule.NoArea),

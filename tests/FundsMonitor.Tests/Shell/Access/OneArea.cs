@@ -33,6 +33,9 @@ public sealed record OneArea
 
     public required long CommuneFinding { get; init; }
 
+    /// <summary>Key of an account.</summary>
+    public required string Account { get; init; }
+
     public required string Loan { get; init; }
 
     /// <summary>Where the loan stands in its file.</summary>
@@ -72,6 +75,7 @@ public sealed record OneArea
             OfRegister = (register.SourceFileId, register.Id),
             OfficeFinding = await db.Findings.Where(f => f.OfficeCode == office).Select(f => f.Id).FirstAsync(),
             CommuneFinding = await db.Findings.Where(f => f.CommuneCode == commune).Select(f => f.Id).FirstAsync(),
+            Account = await db.Users.OrderBy(a => a.UserName).Select(a => a.Id).FirstAsync(),
             Loan = loan.LoanNumber,
             LoanRow = loan.RowNumber,
             RegisterRow = household.RowNumber,
@@ -111,6 +115,7 @@ public sealed record OneArea
                 "/months/{Commune}/{MonthOf}" => [$"/months/{Commune}/{Month}"],
                 "/households/{Version:int}/{Code}" => [Text($"/households/{OfRegister.Version}/{Uri.EscapeDataString(Household)}")],
                 "/links/{Office}/{Customer}" => [$"/links/{Office}/{Customer}"],
+                "/users/{Id}" => [$"/users/{Account}"],
                 "/openapi/{documentName}.json" => ["/openapi/v1.json"],
                 "/hangfire/{**path}" => ["/hangfire"],
                 "/api/{**rest}" => ["/api/nothing"],
