@@ -115,6 +115,7 @@ public sealed record OneArea
                 "/months/{Commune}/{MonthOf}" => [$"/months/{Commune}/{Month}"],
                 "/households/{Version:int}/{Code}" => [Text($"/households/{OfRegister.Version}/{Uri.EscapeDataString(Household)}")],
                 "/links/{Office}/{Customer}" => [$"/links/{Office}/{Customer}"],
+                "/calendar/{secret}.ics" => ["/calendar/nobody-knows-this.ics"],
                 "/users/{Id}" => [$"/users/{Account}"],
                 "/openapi/{documentName}.json" => ["/openapi/v1.json"],
                 "/hangfire/{**path}" => ["/hangfire"],
