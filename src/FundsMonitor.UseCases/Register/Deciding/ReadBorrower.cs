@@ -42,7 +42,13 @@ public sealed class ReadBorrower(IDbContextFactory<FundsDb> databases, TimeProvi
             Registers = await RegistersAsync(db, reader, found, cancel),
             Judgements = await JudgementsAsync(db, reader, found, cancel),
         };
-        db.AuditEntries.Add(new AuditEntry { AtUtc = now, By = reader.Name, Action = AccessKinds.BorrowerRead, Subject = $"{office}/{customer}" });
+        db.AuditEntries.Add(new AuditEntry
+        {
+            AtUtc = now,
+            By = reader.Name,
+            Action = AccessKinds.BorrowerRead,
+            Subject = $"{office}/{customer}",
+        });
         await db.SaveChangesAsync(cancel);
         return detail;
     }

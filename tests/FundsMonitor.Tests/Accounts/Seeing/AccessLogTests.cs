@@ -29,7 +29,8 @@ public sealed class AccessLogTests
         Assert.Equal(["6600000700000003"], await SubjectsAsync(areas, new() { Kind = AccessKinds.LoanRead }));
         Assert.Equal(3, (await SubjectsAsync(areas, new() { Kind = "due-day-set" })).Count);
         Assert.Equal(["05551/2024/KP-1"], await SubjectsAsync(areas, new() { Day = new(2024, 4, 1) }));
-        foreach (var column in new[] { nameof(AuditEntry.By), nameof(AuditEntry.Action), nameof(AuditEntry.Subject), nameof(AuditEntry.AtUtc) })
+        string[] columns = [nameof(AuditEntry.By), nameof(AuditEntry.Action), nameof(AuditEntry.Subject), nameof(AuditEntry.AtUtc)];
+        foreach (var column in columns)
         {
             var page = await areas.Database.Get<ListAccess>().RunAsync(Administrator, new(), new(1, 2, column), CancellationToken.None);
             Assert.Equal((3, 2), (page.Total, page.Items.Count));

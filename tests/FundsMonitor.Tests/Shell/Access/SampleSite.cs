@@ -100,7 +100,8 @@ public sealed class SampleSite(SampleDatabase sample) : IAsyncLifetime
         var text = $"Cot A,Cot B {office}\nmot {office},hai {office}\n";
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var asked = new Asked(null, null, office, "");
-        var received = await Get<ReceiveFile>().RunAsync(content, $"khong-ro-{office}.csv", asked, Reader.CommandLine, CancellationToken.None);
+        var received = await Get<ReceiveFile>()
+            .RunAsync(content, $"khong-ro-{office}.csv", asked, Reader.CommandLine, CancellationToken.None);
         await Get<ImportReceivedFile>().RunAsync(received.SourceFileId, Reader.CommandLine.Name, null, CancellationToken.None);
         return received.SourceFileId;
     }
