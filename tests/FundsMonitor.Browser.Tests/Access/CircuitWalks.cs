@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FundsMonitor.Browser.Tests.Accounts;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Web.Shell.Access;
 using Microsoft.Playwright;
@@ -17,6 +18,11 @@ public abstract partial class CircuitWalks(RunningApp app)
     private const string Query = "?area=15139&month=2023-06";
     private const string NotYours = "không được xem địa bàn 15139";
 
+    /// <summary>The demo's finance officer sees every area; this one, Kim Phượng and its office.</summary>
+    private const string OfficerHere = "walk.officer";
+
+    private const string Password = "cái ghế xanh 9 chân";
+
     /// <summary>A row that every list has.</summary>
     private const string ARow = "12";
 
@@ -26,10 +32,11 @@ public abstract partial class CircuitWalks(RunningApp app)
     [SkippableTheory]
     [InlineData("chair.kimphuong", Roles.CommuneChair)]
     [InlineData("office.dinhhoa", Roles.BankOffice)]
+    [InlineData(OfficerHere, Roles.FinanceOfficer)]
     public async Task Nothing_of_another_area_comes_into_an_open_circuit(string account, string role)
     {
         var records = await RecordsThereAsync();
-        await using var visit = await Visit.SignInAsync(app, account);
+        await using var visit = account == OfficerHere ? await OfficerHereAsync() : await Visit.SignInAsync(app, account);
         await visit.GoAsync(Pages.Files);
         await visit.Page.EvaluateAsync("window.sameDocument = true");
         foreach (var route in SiteRoutes.All.Where(r => IsWalked(r) && r.IsOpenTo(role)))
@@ -50,6 +57,17 @@ public abstract partial class CircuitWalks(RunningApp app)
 
     private static bool IsWalked(SiteRoute route) =>
         route.Method == SiteRoutes.Page && (route.Rule is AreaRule.Chosen or AreaRule.Record) && !Apart.Contains(route.Pattern);
+
+    private async Task<Visit> OfficerHereAsync()
+    {
+        await using var admin = await Visit.SignInAsync(app, "admin");
+        var made = await AccountSteps.MakeAsync(admin, OfficerHere, Roles.FinanceOfficer, "05551", "004820");
+        var officer = await Visit.OpenAsync(app);
+        await officer.SendPasswordAsync(OfficerHere, made);
+        await AccountSteps.ChooseAsync(officer, made, Password);
+        await officer.Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+        return officer;
+    }
 
     /// <summary>Addresses of records of Cẩm Lương, as its administrator finds them in the lists.</summary>
     private async Task<IReadOnlyDictionary<string, string>> RecordsThereAsync()

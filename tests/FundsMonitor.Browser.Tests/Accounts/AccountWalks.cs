@@ -23,15 +23,15 @@ public abstract class AccountWalks(RunningApp app)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"walk.{width}");
         await using var admin = await Visit.SignInAsync(app, "admin", width);
-        var made = await MakeAsync(admin, name);
+        var made = await AccountSteps.MakeAsync(admin, name, Roles.CommuneChair, "05551");
 
         await using var owner = await Visit.OpenAsync(app, width);
         await owner.SendPasswordAsync(name, made);
         await Expect(owner.Page.Locator("h1")).ToHaveTextAsync("Đặt mật khẩu của riêng bạn");
         await owner.CheckAccessibilityAsync();
-        await ChooseAsync(owner, made, "matkhau123456");
+        await AccountSteps.ChooseAsync(owner, made, "matkhau123456");
         await Expect(owner.Page.Locator(".fault")).ToContainTextAsync("nhiều người dùng");
-        await ChooseAsync(owner, made, Own);
+        await AccountSteps.ChooseAsync(owner, made, Own);
         await Expect(owner.Page.Locator("h1")).ToContainTextAsync("Xã Kim Phượng");
 
         await using var guesser = await Visit.OpenAsync(app, width);
@@ -64,10 +64,10 @@ public abstract class AccountWalks(RunningApp app)
     public async Task An_area_taken_away_leaves_an_open_page_at_once()
     {
         await using var admin = await Visit.SignInAsync(app, "admin");
-        var made = await MakeAsync(admin, "walk.area");
+        var made = await AccountSteps.MakeAsync(admin, "walk.area", Roles.CommuneChair, "05551");
         await using var owner = await Visit.OpenAsync(app);
         await owner.SendPasswordAsync("walk.area", made);
-        await ChooseAsync(owner, made, Own);
+        await AccountSteps.ChooseAsync(owner, made, Own);
         await Expect(owner.Page.Locator("h1")).ToContainTextAsync("Xã Kim Phượng");
         await owner.GoAsync("/loans?month=2024-03");
         await Expect(owner.Page.Locator("table tbody tr").First).ToBeVisibleAsync();
@@ -87,10 +87,10 @@ public abstract class AccountWalks(RunningApp app)
     public async Task The_second_factor_is_set_up_and_asked_for()
     {
         await using var admin = await Visit.SignInAsync(app, "admin");
-        var made = await MakeAsync(admin, "walk.factor");
+        var made = await AccountSteps.MakeAsync(admin, "walk.factor", Roles.CommuneChair, "05551");
         await using var owner = await Visit.OpenAsync(app, 390);
         await owner.SendPasswordAsync("walk.factor", made);
-        await ChooseAsync(owner, made, Own);
+        await AccountSteps.ChooseAsync(owner, made, Own);
         await Expect(owner.Page.Locator("h1")).ToContainTextAsync("Xã Kim Phượng");
         await owner.GoAsync("/account");
         await owner.Page.Locator("#factor-password").FillAsync(Own);
@@ -129,29 +129,6 @@ public abstract class AccountWalks(RunningApp app)
         await admin.Page.GotoAsync(Pages.Hangfire);
         await admin.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         admin.MustHaveNoComplaints();
-    }
-
-    private static async Task<string> MakeAsync(Visit admin, string name)
-    {
-        await admin.GoAsync("/users");
-        var panel = admin.Page.Locator("section.make");
-        await panel.Locator("input").First.FillAsync(name);
-        await panel.Locator("select").SelectOptionAsync(Roles.CommuneChair);
-        await panel.Locator(".areas .add input").First.FillAsync("05551");
-        await panel.Locator(".areas .add button").ClickAsync();
-        await Expect(panel.Locator(".areas li")).ToHaveCountAsync(1);
-        await panel.Locator("button[type=submit]").ClickAsync();
-        await Expect(panel.Locator("input[readonly]")).ToBeVisibleAsync();
-        await admin.CheckAccessibilityAsync();
-        return await panel.Locator("input[readonly]").InputValueAsync();
-    }
-
-    private static async Task ChooseAsync(Visit visit, string current, string wanted)
-    {
-        await visit.Page.Locator("#current").FillAsync(current);
-        await visit.Page.Locator("#wanted").FillAsync(wanted);
-        await visit.Page.Locator("#again").FillAsync(wanted);
-        await visit.Page.Locator("form:has(#current) button[type=submit]").ClickAsync();
     }
 
     private static async Task ActAsync(Visit admin, string act)

@@ -27,7 +27,7 @@ public static class SiteRoutes
     /// <summary>Every address.</summary>
     public static IReadOnlyList<SiteRoute> All { get; } =
     [
-        .. Money, .. Files, .. Reconciling, .. People, .. Planning, .. Administration, .. Accounts, .. Interfaces,
+        .. Money, .. Files, .. Reconciling, .. People, .. Planning, .. Reports, .. Administration, .. Accounts, .. Interfaces,
     ];
 
     private static IEnumerable<SiteRoute> Money =>
@@ -82,6 +82,15 @@ public static class SiteRoutes
         new(Get, "/calendar/{secret}.ics", Anybody, AreaRule.Own),
     ];
 
+    private static IEnumerable<SiteRoute> Reports =>
+    [
+        new(Page, "/reports", SitePages.ReportsRoles, AreaRule.Chosen),
+        new(Get, "/reports/report.docx", SitePages.ReportsRoles, AreaRule.Chosen),
+        new(Get, "/reports/report.xlsx", SitePages.ReportsRoles, AreaRule.Chosen),
+        new(Page, "/reports/scheduled", SitePages.ReportsRoles, AreaRule.Chosen),
+        new(Get, "/reports/made/{id:int}", SitePages.ReportsRoles, AreaRule.Own),
+    ];
+
     private static IEnumerable<SiteRoute> Administration =>
     [
         new(Page, "/tokens", SitePages.TokensRoles, AreaRule.Chosen),
@@ -102,6 +111,8 @@ public static class SiteRoutes
         new(Page, "/account/second-factor", Anybody, AreaRule.Own),
         new(Page, "/account/new-password", Anybody, AreaRule.Own),
         new(Page, "/account/set-up", Anybody, AreaRule.Own),
+        new(Get, "/account/outside", Anybody, AreaRule.NoArea),
+        new(Get, "/account/outside/return", Anybody, AreaRule.Own),
         new(Page, "/account", SitePages.AccountRoles, AreaRule.Own),
         new(Page, "/account/no-permission", SignedIn, AreaRule.NoArea),
         new(Post, "/account/sign-out", Anybody, AreaRule.Own),

@@ -23,7 +23,7 @@ public sealed class RevealIdTests
         var (areas, member) = await WithMemberAsync(TwoAreas.HereCommune, provider);
         await using var kept = areas;
 
-        var answer = await AskAsync(areas, member, OfficerHere, RevealReason.PapersCompared, "Đối chiếu căn cước");
+        var answer = await AskAsync(areas, member, OfficerHere, (RevealReason.PapersCompared, "Đối chiếu căn cước"));
 
         Assert.Equal(new Revealed(RevealFault.None, Id), answer);
         await using var db = areas.Database.Open();
@@ -49,7 +49,7 @@ public sealed class RevealIdTests
         var (areas, member) = await WithMemberAsync(TwoAreas.HereCommune);
         await using var kept = areas;
 
-        var answer = await AskAsync(areas, member, OfficerHere with { Role = role }, RevealReason.PapersCompared, "");
+        var answer = await AskAsync(areas, member, OfficerHere with { Role = role }, (RevealReason.PapersCompared, ""));
 
         Assert.Equal(new Revealed(RevealFault.NotThere), answer);
         await MustHaveNotedNothingAsync(areas);
@@ -62,9 +62,9 @@ public sealed class RevealIdTests
         await using var kept = areas;
 
         Assert.Equal(
-            new Revealed(RevealFault.NotThere), await AskAsync(areas, member, OfficerHere, RevealReason.PapersCompared, ""));
+            new Revealed(RevealFault.NotThere), await AskAsync(areas, member, OfficerHere, (RevealReason.PapersCompared, "")));
         await MustHaveNotedNothingAsync(areas);
-        Assert.Equal(Id, (await AskAsync(areas, member, TwoAreas.Officer, RevealReason.PapersCompared, "")).CitizenId);
+        Assert.Equal(Id, (await AskAsync(areas, member, TwoAreas.Officer, (RevealReason.PapersCompared, ""))).CitizenId);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class RevealIdTests
         var (areas, member) = await WithMemberAsync(TwoAreas.HereCommune);
         await using var kept = areas;
 
-        Assert.Equal(new Revealed(RevealFault.NoReason), await AskAsync(areas, member, OfficerHere, reason, note));
+        Assert.Equal(new Revealed(RevealFault.NoReason), await AskAsync(areas, member, OfficerHere, (reason, note)));
         await MustHaveNotedNothingAsync(areas);
     }
 
@@ -87,11 +87,11 @@ public sealed class RevealIdTests
         await using var kept = areas;
         for (var number = 0; number < RevealId.PerHour; number++)
         {
-            Assert.Equal(RevealFault.None, (await AskAsync(areas, member, OfficerHere, RevealReason.Inspection, "")).Fault);
+            Assert.Equal(RevealFault.None, (await AskAsync(areas, member, OfficerHere, (RevealReason.Inspection, ""))).Fault);
         }
 
-        Assert.Equal(new Revealed(RevealFault.TooMany), await AskAsync(areas, member, OfficerHere, RevealReason.Inspection, ""));
-        Assert.Equal(RevealFault.None, (await AskAsync(areas, member, TwoAreas.Officer, RevealReason.Inspection, "")).Fault);
+        Assert.Equal(new Revealed(RevealFault.TooMany), await AskAsync(areas, member, OfficerHere, (RevealReason.Inspection, "")));
+        Assert.Equal(RevealFault.None, (await AskAsync(areas, member, TwoAreas.Officer, (RevealReason.Inspection, ""))).Fault);
     }
 
     private static async Task<(TwoAreas Areas, long Member)> WithMemberAsync(
@@ -104,8 +104,8 @@ public sealed class RevealIdTests
         return (areas, member.Id);
     }
 
-    private static Task<Revealed> AskAsync(TwoAreas areas, long member, Reader by, RevealReason reason, string note) =>
-        areas.Database.Get<RevealId>().RunAsync(new(IdHolder.Member, member, reason, note), by, CancellationToken.None);
+    private static Task<Revealed> AskAsync(TwoAreas areas, long member, Reader by, (RevealReason Reason, string Note) why) =>
+        areas.Database.Get<RevealId>().RunAsync(new(IdHolder.Member, member, why.Reason, why.Note), by, CancellationToken.None);
 
     private static async Task MustHaveNotedNothingAsync(TwoAreas areas)
     {

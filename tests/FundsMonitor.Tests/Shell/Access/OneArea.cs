@@ -2,6 +2,7 @@ using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Reports.Scheduled;
 using FundsMonitor.Database;
 using FundsMonitor.Web.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,10 @@ public sealed record OneArea
     private const int NumberLength = 6;
     private const int IdLength = 9;
     private const long Million = 1_000_000;
+    private const long Billion = 1_000 * Million;
+
+    /// <summary>Balances are often whole hundreds of thousands: two areas have the same ones.</summary>
+    private const long Round = Million / 10;
 
     public required string Commune { get; init; }
 
@@ -24,6 +29,9 @@ public sealed record OneArea
 
     /// <summary>A file of the office that was refused because nobody knows what it is.</summary>
     public required int UnknownFile { get; init; }
+
+    /// <summary>A report that the clock made for an account that asks for nothing here.</summary>
+    public required int MadeReport { get; init; }
 
     public required (int File, int Version) OfLoans { get; init; }
 
@@ -71,6 +79,7 @@ public sealed record OneArea
             Office = office,
             Month = month,
             UnknownFile = unknownFile,
+            MadeReport = await MadeReportAsync(db, commune, month),
             OfLoans = (loans.SourceFileId, loans.Id),
             OfRegister = (register.SourceFileId, register.Id),
             OfficeFinding = await db.Findings.Where(f => f.OfficeCode == office).Select(f => f.Id).FirstAsync(),
@@ -115,6 +124,7 @@ public sealed record OneArea
                 "/months/{Commune}/{MonthOf}" => [$"/months/{Commune}/{Month}"],
                 "/households/{Version:int}/{Code}" => [Text($"/households/{OfRegister.Version}/{Uri.EscapeDataString(Household)}")],
                 "/links/{Office}/{Customer}" => [$"/links/{Office}/{Customer}"],
+                "/reports/made/{id:int}" => [Text($"/reports/made/{MadeReport}")],
                 "/calendar/{secret}.ics" => ["/calendar/nobody-knows-this.ics"],
                 "/users/{Id}" => [$"/users/{Account}"],
                 "/openapi/{documentName}.json" => ["/openapi/v1.json"],
@@ -125,6 +135,22 @@ public sealed record OneArea
                 _ => throw new InvalidOperationException($"Say in {nameof(OneArea)} how {pattern} is filled."),
             },
         ];
+    }
+
+    private static async Task<int> MadeReportAsync(FundsDb db, string commune, string month)
+    {
+        var made = new MadeReport
+        {
+            PeriodKey = month,
+            OwnerName = "somebody." + commune,
+            PlaceCode = commune,
+            Format = ReportFormat.Word,
+            State = MadeState.Made,
+            FileName = commune + ".docx",
+        };
+        db.MadeReports.Add(made);
+        await db.SaveChangesAsync();
+        return made.Id;
     }
 
     private static string Text(FormattableString address) => address.ToString(CultureInfo.InvariantCulture);
@@ -146,7 +172,7 @@ public sealed record OneArea
         return loans.SelectMany(l => new[] { l.LoanNumber, l.CustomerCode, l.Name, l.CitizenId, l.HamletName })
             .Concat(members.SelectMany(m => new[] { m.Name, m.CitizenId, m.HamletName }))
             .Concat(files.SelectMany(f => new[] { f.Name, f.Sha256 }))
-            .Concat(figures.Where(f => f.Dong > Million && f.Dong % Million != 0).Select(f => f.Dong.ToString("N0", Format.Culture)))
+            .Concat(figures.Where(f => f.Dong > Billion || (f.Dong > Million && f.Dong % Round != 0)).Select(f => f.Dong.ToString("N0", Format.Culture)))
             .Where(word => word.Length >= NumberLength)
             .ToHashSet(StringComparer.Ordinal);
     }

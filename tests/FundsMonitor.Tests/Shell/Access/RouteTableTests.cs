@@ -16,6 +16,9 @@ public sealed class RouteTableTests
     /// <summary>What Blazor serves for itself: its script and the connection of a circuit, which the page's own roles limit.</summary>
     private static readonly string[] Frameworks = ["/_blazor", "/_framework"];
 
+    private const string Outside =
+        """{"FundsMonitor":{"OpenIdConnect":{"Authority":"http://127.0.0.1:9","ClientId":"funds-monitor"}}}""";
+
     [Fact]
     public async Task Every_address_that_is_served_stands_in_the_table_with_the_roles_that_are_asked_for()
     {
@@ -50,7 +53,9 @@ public sealed class RouteTableTests
         var folder = Directory.CreateTempSubdirectory("funds-monitor-routes-").FullName;
         try
         {
-            await using var app = WebHost.Build(["--data", folder, "--urls", "http://127.0.0.1:0"]);
+            // With a provider to sign in at, as its addresses are served only then.
+            await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), Outside);
+            await using var app = WebHost.Build(["--data", folder, "--contentRoot", folder, "--urls", "http://127.0.0.1:0"]);
             return
             [
                 .. ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
