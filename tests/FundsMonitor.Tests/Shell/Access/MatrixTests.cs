@@ -64,7 +64,8 @@ public sealed class MatrixTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Contains(Secrets, word => word.Contains('.', StringComparison.Ordinal));
     }
 
-    /// <summary>What stands in the other area and not in the own one: a name that both have, alone or in a longer one, tells nothing.</summary>
+    /// <summary>What stands in the other area and not in the own one: a name that both have, alone or in a longer one, tells
+    /// nothing.</summary>
     private IReadOnlyList<string> Secrets => secrets ??= NotIn(string.Join('\n', site.Own.Words));
 
     private IReadOnlyList<string> NotIn(string own) => [.. site.Foreign.Words.Where(w => !own.Contains(w, StringComparison.Ordinal))];

@@ -158,7 +158,8 @@ public sealed record OneArea
     private static async Task<IReadOnlySet<string>> WordsAsync(FundsDb db, string commune, string office)
     {
         var loans = await db.LoanRows.Where(l => l.OfficeCode == office || l.CommuneCode == commune)
-            .Select(l => new { l.LoanNumber, l.CustomerCode, l.Name, l.CitizenId, l.HamletName, l.Balance }).Distinct().ToListAsync();
+            .Select(l => new { l.LoanNumber, l.CustomerCode, l.Name, l.SpouseName, l.GroupLeader, l.CitizenId, l.HamletName, l.Balance })
+            .Distinct().ToListAsync();
         var members = await db.Members.Where(m => m.CommuneCode == commune)
             .Select(m => new { m.Name, m.CitizenId, m.HamletName }).Distinct().ToListAsync();
         var files = await db.FileVersions.Where(v => v.OfficeCode == office || v.CommuneCode == commune)
@@ -169,10 +170,12 @@ public sealed record OneArea
         [
             .. loans.Select(l => l.Balance), .. files.Select(f => f.Total), .. sums.Select(s => s.Balance), .. sums.Select(s => s.Overdue),
         ];
-        return loans.SelectMany(l => new[] { l.LoanNumber, l.CustomerCode, l.Name, l.CitizenId, l.HamletName })
+        return loans
+            .SelectMany(l => new[] { l.LoanNumber, l.CustomerCode, l.Name, l.SpouseName, l.GroupLeader, l.CitizenId, l.HamletName })
             .Concat(members.SelectMany(m => new[] { m.Name, m.CitizenId, m.HamletName }))
             .Concat(files.SelectMany(f => new[] { f.Name, f.Sha256 }))
-            .Concat(figures.Where(f => f.Dong > Billion || (f.Dong > Million && f.Dong % Round != 0)).Select(f => f.Dong.ToString("N0", Format.Culture)))
+            .Concat(figures.Where(f => f.Dong > Billion || (f.Dong > Million && f.Dong % Round != 0))
+                .Select(f => f.Dong.ToString("N0", Format.Culture)))
             .Where(word => word.Length >= NumberLength)
             .ToHashSet(StringComparer.Ordinal);
     }
