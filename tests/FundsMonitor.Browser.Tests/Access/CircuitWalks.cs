@@ -76,7 +76,7 @@ public abstract partial class CircuitWalks(RunningApp app)
         var records = new Dictionary<string, string>();
         foreach (var list in new[] { "/files", "/findings", "/loans", "/households", "/links", "/files/versions", "/months" })
         {
-            await administrator.Page.GotoAsync(list + Query);
+            await administrator.Page.GotoAsync(list + Query + (list == Pages.Links ? "&state=all" : ""));
             foreach (var link in await administrator.LinksAsync($"table a[href^='{list}/']"))
             {
                 records.TryAdd(list, link.Split('?')[0]);
