@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Notices;
 using FundsMonitor.Jobs.Places;
 using FundsMonitor.Jobs.Plans;
 using FundsMonitor.Jobs.Reconciliation;
@@ -45,6 +46,7 @@ public static class FundsJobs
         services.AddTransient<CheckDueReportsJob>();
         services.AddTransient<ResumeJob>();
         services.AddTransient<SendRemindersJob>();
+        services.AddTransient<SendDigestsJob>();
         services.AddTransient<MakeReportsJob>();
         services.AddTransient<FillDemo>();
         services.AddTransient<DemoSteps>();

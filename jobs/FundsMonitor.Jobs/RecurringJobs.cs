@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using FundsMonitor.Jobs.Importing;
+using FundsMonitor.Jobs.Notices;
 using FundsMonitor.Jobs.Plans;
 using FundsMonitor.Jobs.Reconciliation;
 using FundsMonitor.Jobs.Reports;
@@ -23,6 +24,7 @@ public static class RecurringJobs
         Of<ResumeJob>("resume", _ => "* * * * *", j => j.RunAsync(CancellationToken.None)),
         Of<NightlyReconcileJob>("nightly-reconcile", o => $"0 {o.NightlyHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<SendRemindersJob>("send-reminders", o => $"0 {o.RemindersHour} * * *", j => j.RunAsync(CancellationToken.None)),
+        Of<SendDigestsJob>("send-digests", o => $"20 {o.RemindersHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckMissingFilesJob>("check-missing-files", _ => "0 6 * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckDueReportsJob>("check-due-reports", _ => "10 6 * * *", j => j.RunAsync(CancellationToken.None)),
         Of<MakeReportsJob>("make-reports", _ => "30 * * * *", j => j.RunAsync(CancellationToken.None)),

@@ -7,6 +7,7 @@ using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Loans.Reference;
+using FundsMonitor.Core.Notices;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
@@ -146,6 +147,10 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<ReportSubscription> ReportSubscriptions => Set<ReportSubscription>();
 
     public DbSet<MadeReport> MadeReports => Set<MadeReport>();
+
+    public DbSet<NoticeSetting> NoticeSettings => Set<NoticeSetting>();
+
+    public DbSet<SentDigest> SentDigests => Set<SentDigest>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -6,6 +6,7 @@ using FundsMonitor.Core.Importing.Mapping;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Loans.Reference;
+using FundsMonitor.Core.Notices;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Core.Plans;
@@ -45,6 +46,7 @@ internal static class FundsModel
         MapAccountsAndJobs(builder);
         MapSending(builder);
         MapReports(builder);
+        MapNotices(builder);
         foreach (var property in builder.Model.GetEntityTypes()
             .Where(e => e.ClrType.Assembly == typeof(FileRow).Assembly
                 || e.ClrType == typeof(AccountArea) || e.ClrType == typeof(AuditEntry))
@@ -231,6 +233,8 @@ internal static class FundsModel
             finding.HasIndex(f => new { f.State, f.Severity, f.Impact });
             finding.HasIndex(f => new { f.CommuneCode, f.State });
             finding.HasIndex(f => f.Subject);
+            finding.HasIndex(f => new { f.State, f.OpenedAtUtc, f.Rule, f.Severity });
+            finding.HasIndex(f => new { f.State, f.ChangedAtUtc, f.Rule });
             finding.Property(f => f.Rows).HasMaxLength(int.MaxValue);
             finding.Property(f => f.Search).HasMaxLength(int.MaxValue);
             finding.Property(f => f.Arguments).HasMaxLength(StoredFinding.ArgumentsLength);
@@ -333,6 +337,17 @@ internal static class FundsModel
             made.HasIndex(m => new { m.SubscriptionId, m.PeriodKey }).IsUnique();
             made.HasIndex(m => new { m.OwnerName, m.AtUtc });
         });
+    }
+
+    private static void MapNotices(ModelBuilder builder)
+    {
+        builder.Entity<NoticeSetting>(setting =>
+        {
+            setting.Ignore(s => s.OnBell);
+            setting.Ignore(s => s.InMail);
+            setting.HasIndex(s => s.AccountName).IsUnique();
+        });
+        builder.Entity<SentDigest>().HasIndex(d => new { d.AccountName, d.DayKey }).IsUnique();
     }
 
     private static void Row<T>(ModelBuilder builder, Action<EntityTypeBuilder<T>> map)

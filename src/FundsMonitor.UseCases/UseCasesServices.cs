@@ -5,6 +5,7 @@ using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Importing.Reminders;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Loans;
+using FundsMonitor.UseCases.Notices;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Plans;
 using FundsMonitor.UseCases.Reconciliation;
@@ -33,6 +34,7 @@ public static class UseCasesServices
             .AddPlaces()
             .AddDashboard()
             .AddReports()
+            .AddNotices()
             .AddAccounts();
     }
 }

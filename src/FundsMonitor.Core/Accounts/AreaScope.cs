@@ -6,6 +6,11 @@ namespace FundsMonitor.Core.Accounts;
 /// choice.</param>
 public sealed record AreaScope(AreaLimit Reader, AreaLimit Area)
 {
+    /// <summary>Both limits as one, for what is asked by codes alone.</summary>
+    public AreaLimit Together => Area.Everything ? Reader
+        : Reader.Everything ? Area
+        : new(false, [.. Area.Offices.Intersect(Reader.Offices)], [.. Area.Communes.Intersect(Reader.Communes)]);
+
     /// <summary>Whether a row belongs to the area and may be read.</summary>
     public bool Allows(IInArea row) => Reader.Allows(row) && Area.Allows(row);
 }

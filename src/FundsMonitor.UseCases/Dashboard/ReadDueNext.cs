@@ -28,7 +28,7 @@ public sealed class ReadDueNext(IDbContextFactory<FundsDb> databases, TimeProvid
         await using var db = await databases.CreateDbContextAsync(cancel);
         foreach (var year in new[] { from.Year, from.AddDays(DueNext.DaysAhead).Year }.Distinct())
         {
-            var rows = await new DeliveryYear(db, year, Both(scope.Reader, scope.Area), today).ReadAsync(cancel);
+            var rows = await new DeliveryYear(db, year, scope.Together, today).ReadAsync(cancel);
             items.AddRange(Files(rows, from));
             owed.AddRange(await reports.RunAsync(scope, year, year, cancel));
         }
@@ -76,8 +76,4 @@ public sealed class ReadDueNext(IDbContextFactory<FundsDb> databases, TimeProvid
         DeliveryState.Missing or DeliveryState.Refused => DueState.Late,
         _ => DueState.Ahead,
     };
-
-    private static AreaLimit Both(AreaLimit reader, AreaLimit area) => area.Everything ? reader
-        : reader.Everything ? area
-        : new(false, [.. area.Offices.Intersect(reader.Offices)], [.. area.Communes.Intersect(reader.Communes)]);
 }

@@ -35,10 +35,13 @@ public sealed class ReadWaiting(IDbContextFactory<FundsDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         var errors = db.Findings.Within(scope)
             .Where(f => f.State == FindingState.Open && f.Severity == Severity.Error && !ReconciliationRules.OwnLists.Contains(f.Rule));
-        var undecided = db.LinkedCustomers.Within(scope).Where(c => c.State == LinkState.Undecided);
         return new(
-            await CountAsync(errors, cancel), await CountAsync(undecided, cancel), await CountAsync(LateFiles.Of(db, scope), cancel));
+            await CountAsync(errors, cancel), await UndecidedAsync(db, scope, cancel), await CountAsync(LateFiles.Of(db, scope), cancel));
     }
+
+    /// <summary>Borrowers of whom a person must say who they are.</summary>
+    internal static Task<WaitingCount> UndecidedAsync(FundsDb db, AreaScope scope, CancellationToken cancel) =>
+        CountAsync(db.LinkedCustomers.Within(scope).Where(c => c.State == LinkState.Undecided), cancel);
 
     private static async Task<WaitingCount> CountAsync<T>(IQueryable<T> rows, CancellationToken cancel) =>
         new(await rows.Take(WaitingCount.Most + 1).CountAsync(cancel));

@@ -11,5 +11,6 @@ public static class JobNames
     public const string SendReminders = "send-reminders";
     public const string RefillCommuneCodes = "refill-commune-codes";
     public const string MakeReports = "make-reports";
+    public const string SendDigests = "send-digests";
     public const string Demo = "demo";
 }

@@ -10,6 +10,8 @@ namespace FundsMonitor.Web.Reconciliation;
 /// <summary>The queue's filter and order as its address says them: for the list, for stepping through it and for its exports.</summary>
 internal static class FindingAddress
 {
+    private const int MostDays = 3650;
+
     /// <summary>Where the queue is.</summary>
     public const string Queue = "/findings";
 
@@ -18,6 +20,9 @@ internal static class FindingAddress
 
     /// <summary>Stands for nobody, where an owner is named.</summary>
     public const string Nobody = "@nobody";
+
+    /// <summary>Stands before a number of days where those are asked for that came up in them.</summary>
+    public const string New = "new-";
 
     /// <summary>What the address asks for, within the area of the page.</summary>
     public static FindingFilter Filter(string address, PageContext context)
@@ -39,7 +44,8 @@ internal static class FindingAddress
                 var name => name,
             },
             IsLate = asked("late") == "1",
-            MinDays = int.TryParse(asked("age"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0,
+            MinDays = Number(asked("age")),
+            MaxDays = asked("age").StartsWith(New, StringComparison.Ordinal) ? Number(asked("age")[New.Length..]) : 0,
         };
     }
 
@@ -49,6 +55,9 @@ internal static class FindingAddress
         var sort = Query(address)("sort");
         return new(0, int.MaxValue, sort.TrimStart('-'), sort.StartsWith('-'));
     }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostDays ? number : 0;
 
     private static Func<string, string> Query(string address)
     {

@@ -6,6 +6,7 @@ using FundsMonitor.Web.Importing.Completeness;
 using FundsMonitor.Web.Importing.Receipts;
 using FundsMonitor.Web.Importing.Verifying;
 using FundsMonitor.Web.Loans;
+using FundsMonitor.Web.Notices;
 using FundsMonitor.Web.Plans.Calendar;
 using FundsMonitor.Web.Reconciliation;
 using FundsMonitor.Web.Reports;
@@ -76,5 +77,6 @@ internal static class ShellSetup
         app.MapFindings();
         app.MapFeeds();
         app.MapReports();
+        app.MapNotices();
     }
 }

@@ -46,6 +46,7 @@ public static class SitePages
     public const string ReportsRoles = OverviewRoles;
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
     public const string AccountRoles = OverviewRoles;
+    public const string NoticesRoles = OverviewRoles;
     public const string UsersRoles = Roles.Administrator;
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;
@@ -56,6 +57,7 @@ public static class SitePages
     public static IReadOnlyList<SitePage> All { get; } =
     [
         new("/", "Overview", OverviewRoles, PageGroup.First),
+        new("/notices", "Notices", NoticesRoles, PageGroup.First),
         new("/files", "Files", FilesRoles, PageGroup.Data),
         new("/findings", "Findings", FindingsRoles, PageGroup.Data),
         new("/links", "Links", LinksRoles, PageGroup.Data),

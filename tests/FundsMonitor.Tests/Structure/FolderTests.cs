@@ -8,7 +8,7 @@ public sealed class FolderTests
     private static readonly string[] Features =
     [
         "Importing", "Text", "Places", "Register", "Loans", "Budget", "Plans", "Reconciliation", "Dashboard", "Accounts", "Jobs",
-        "Reports",
+        "Reports", "Notices",
     ];
 
     /// <summary>Folders that are no feature, by project.</summary>

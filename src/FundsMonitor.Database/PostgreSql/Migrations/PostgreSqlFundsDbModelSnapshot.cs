@@ -1893,6 +1893,85 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.ToTable("SavingsGroups");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Notices.NoticeSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("BellOff")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LanguageCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("MailOff")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Rhythm")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SeenAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName")
+                        .IsUnique();
+
+                    b.ToTable("NoticeSettings");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Notices.SentDigest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DayKey")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Failure")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName", "DayKey")
+                        .IsUnique();
+
+                    b.ToTable("SentDigests");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Places.BankCommune", b =>
                 {
                     b.Property<int>("Id")
@@ -3125,7 +3204,11 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     b.HasIndex("CommuneCode", "State");
 
+                    b.HasIndex("State", "ChangedAtUtc", "Rule");
+
                     b.HasIndex("State", "Severity", "Impact");
+
+                    b.HasIndex("State", "OpenedAtUtc", "Rule", "Severity");
 
                     b.ToTable("Findings", (string)null);
                 });

@@ -1893,6 +1893,85 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.ToTable("SavingsGroups");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Notices.NoticeSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("BellOff")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LanguageCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("MailOff")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rhythm")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SeenAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName")
+                        .IsUnique();
+
+                    b.ToTable("NoticeSettings");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Notices.SentDigest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DayKey")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Failure")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName", "DayKey")
+                        .IsUnique();
+
+                    b.ToTable("SentDigests");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Places.BankCommune", b =>
                 {
                     b.Property<int>("Id")
@@ -3125,7 +3204,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.HasIndex("CommuneCode", "State");
 
+                    b.HasIndex("State", "ChangedAtUtc", "Rule");
+
                     b.HasIndex("State", "Severity", "Impact");
+
+                    b.HasIndex("State", "OpenedAtUtc", "Rule", "Severity");
 
                     b.ToTable("Findings", (string)null);
                 });

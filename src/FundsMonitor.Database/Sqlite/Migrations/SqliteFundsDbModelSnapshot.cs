@@ -1842,6 +1842,81 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.ToTable("SavingsGroups");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Notices.NoticeSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BellOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LanguageCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MailOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rhythm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SeenAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName")
+                        .IsUnique();
+
+                    b.ToTable("NoticeSettings");
+                });
+
+            modelBuilder.Entity("FundsMonitor.Core.Notices.SentDigest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DayKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountName", "DayKey")
+                        .IsUnique();
+
+                    b.ToTable("SentDigests");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Places.BankCommune", b =>
                 {
                     b.Property<int>("Id")
@@ -3038,7 +3113,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("CommuneCode", "State");
 
+                    b.HasIndex("State", "ChangedAtUtc", "Rule");
+
                     b.HasIndex("State", "Severity", "Impact");
+
+                    b.HasIndex("State", "OpenedAtUtc", "Rule", "Severity");
 
                     b.ToTable("Findings", (string)null);
                 });

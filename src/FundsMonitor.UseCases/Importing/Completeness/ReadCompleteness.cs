@@ -16,7 +16,7 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
     public async Task<CompletenessMatrix> RunAsync(CompletenessQuery query, Reader reader, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var year = new DeliveryYear(db, query.Year, Both(reader.Limit, query.Area), DeliveryYear.Today(clock));
+        var year = new DeliveryYear(db, query.Year, new AreaScope(reader.Limit, query.Area).Together, DeliveryYear.Today(clock));
         var rows = (await year.ReadAsync(cancel)).Where(r => Matches(r, query)).ToList();
         var deliveries = rows.SelectMany(r => r.Deliveries).Where(d => d.State != DeliveryState.NotDue).ToList();
         return new(
@@ -48,9 +48,4 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeP
         };
         return by is null ? rows : page.Descending ? rows.OrderByDescending(by) : rows.OrderBy(by);
     }
-
-    /// <summary>What lies in the page's area and may be read.</summary>
-    private static AreaLimit Both(AreaLimit reader, AreaLimit area) =>
-        area.Everything ? reader : reader.Everything ? area
-        : new(false, [.. area.Offices.Intersect(reader.Offices)], [.. area.Communes.Intersect(reader.Communes)]);
 }

@@ -72,7 +72,7 @@ public sealed class SendReminders(
             }
 
             var messageId = string.Create(CultureInfo.InvariantCulture, $"{day}.{reminder.OfficeCode}@{Domain()}");
-            var failure = await sender.SendAsync(messageId, reminder.Addresses, (reminder.Subject, reminder.Body), cancel);
+            var failure = await sender.SendAsync(messageId, reminder.Addresses, new(reminder.Subject, reminder.Body), cancel);
             await NoteAsync(id, failure);
             if (failure is null)
             {

@@ -79,7 +79,7 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases)
     }
 
     /// <summary>For a bank office its own code means the communes it lends in.</summary>
-    private static async Task<AreaLimit> AreaAsync(FundsDb db, Reader reader, AreaLimit area, CancellationToken cancel) =>
+    internal static async Task<AreaLimit> AreaAsync(FundsDb db, Reader reader, AreaLimit area, CancellationToken cancel) =>
         area.Everything || area.Offices.Count == 0
             ? area
             : await ClosingRights.LimitAsync(db, reader with { Role = Roles.BankOffice, Limit = area }, cancel);

@@ -29,6 +29,11 @@ public sealed record FindingFilter(AreaLimit Area)
     /// <summary>Only those found first at least so many days ago; 0 for all.</summary>
     public int MinDays { get; init; }
 
+    /// <summary>
+    /// Only those that came up at most so many days ago; decided and gone ones that became so in these days; 0 for all.
+    /// </summary>
+    public int MaxDays { get; init; }
+
     /// <summary>A part of the subject or of what the sentence names, with or without accents and capitals.</summary>
     public string Text { get; init; } = "";
 }

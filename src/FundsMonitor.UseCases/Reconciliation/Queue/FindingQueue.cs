@@ -79,6 +79,14 @@ internal static class FindingQueue
             findings = findings.Where(f => f.OpenedAtUtc <= oldest);
         }
 
+        if (filter.MaxDays > 0)
+        {
+            var from = at.AddDays(-filter.MaxDays);
+            findings = filter.State is FindingState.Decided or FindingState.Gone
+                ? findings.Where(f => f.ChangedAtUtc >= from)
+                : findings.Where(f => f.OpenedAtUtc >= from);
+        }
+
         var text = SearchText.Alike(filter.Text);
         return text.Length > 0 ? findings.Where(f => f.Search.Contains(text)) : findings;
     }

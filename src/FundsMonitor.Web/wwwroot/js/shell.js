@@ -15,9 +15,9 @@ reconnect.addEventListener('components-reconnect-state-changed', (event) => {
 })
 reconnect.querySelector('[data-reload]').addEventListener('click', () => location.reload())
 
-// A phone's menu is closed by what was chosen in it; the page that comes keeps the element.
+// A phone's menu, and the bell's box, are closed by what was chosen in them; the page that comes keeps the element.
 document.addEventListener('click', (event) => {
-  if (event.target.closest('nav[popover] a')) document.getElementById('pages').hidePopover()
+  event.target.closest('[popover] a')?.closest('[popover]').hidePopover()
 })
 
 // What is printed says when, by the clock of Vietnam.

@@ -1,0 +1,93 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace FundsMonitor.Database.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Notices : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "NoticeSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AccountName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BellOff = table.Column<int>(type: "integer", nullable: false),
+                    MailOff = table.Column<int>(type: "integer", nullable: false),
+                    Rhythm = table.Column<int>(type: "integer", nullable: false),
+                    LanguageCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentDigests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AccountName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DayKey = table.Column<int>(type: "integer", nullable: false),
+                    Lines = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Failure = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentDigests", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_State_ChangedAtUtc_Rule",
+                table: "Findings",
+                columns: new[] { "State", "ChangedAtUtc", "Rule" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_State_OpenedAtUtc_Rule_Severity",
+                table: "Findings",
+                columns: new[] { "State", "OpenedAtUtc", "Rule", "Severity" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeSettings_AccountName",
+                table: "NoticeSettings",
+                column: "AccountName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentDigests_AccountName_DayKey",
+                table: "SentDigests",
+                columns: new[] { "AccountName", "DayKey" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "NoticeSettings");
+
+            migrationBuilder.DropTable(
+                name: "SentDigests");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Findings_State_ChangedAtUtc_Rule",
+                table: "Findings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Findings_State_OpenedAtUtc_Rule_Severity",
+                table: "Findings");
+        }
+    }
+}
