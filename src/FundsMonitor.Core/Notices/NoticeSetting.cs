@@ -3,7 +3,7 @@ namespace FundsMonitor.Core.Notices;
 /// <summary>How often an account gets a letter. The numbers are stored.</summary>
 public enum DigestRhythm
 {
-    /// <summary>Never.</summary>
+    /// <summary>No letter goes.</summary>
     Never = 0,
 
     /// <summary>Every morning on which there is something to say.</summary>

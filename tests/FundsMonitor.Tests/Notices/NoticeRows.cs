@@ -9,6 +9,7 @@ using FundsMonitor.Database;
 using FundsMonitor.Testing;
 using FundsMonitor.Tests.Dashboard;
 using FundsMonitor.UseCases.Accounts;
+using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.Notices;
 
@@ -21,7 +22,7 @@ internal static class NoticeRows
     {
         await using var db = database.Open();
         await OverviewRows.AddAsync(db);
-        db.Findings.Add(Finding("L-DUE", FindingState.Decided));
+        db.Findings.Add(Finding("L-RATE", FindingState.Decided));
         db.LinkedCustomers.Add(new()
         {
             OfficeCode = OverviewRows.DinhHoa,
@@ -51,6 +52,7 @@ internal static class NoticeRows
         db.JobRuns.Add(Run(JobOutcome.Failed, "2024-03-31"));
         db.JobRuns.Add(Run(JobOutcome.Done, "2024-03-31"));
         await db.SaveChangesAsync();
+        await db.Offices.ExecuteUpdateAsync(set => set.SetProperty(o => o.DueFrom, (int?)null));
         await AddAccountsAsync(database);
     }
 

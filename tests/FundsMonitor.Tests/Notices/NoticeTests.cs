@@ -43,6 +43,23 @@ public abstract class NoticeTests(DatabaseProvider provider) : DatabaseContract(
         Assert.Equal(told, bell.Sums.Select(s => $"{s.Kind.Code} {s.Count}"));
     }
 
+    [SkippableTheory]
+    [InlineData("office")]
+    [InlineData("chair")]
+    public async Task A_file_whose_day_is_near_is_told_to_its_office_and_to_the_commune_it_serves(string account)
+    {
+        var database = await ToldAsync();
+        await using (var db = database.Open())
+        {
+            await db.Offices.Where(o => o.Code == OverviewRows.DinhHoa)
+                .ExecuteUpdateAsync(set => set.SetProperty(o => o.DueFrom, (int?)202403).SetProperty(o => o.DueTo, (int?)202403));
+        }
+
+        var due = Assert.Single((await ListAsync(database, account, new(AreaLimit.None))).Items, n => n.Kind == NoticeKinds.FilesDue);
+        Assert.Equal((1, "/files/completeness?state=Owed&year=2024&kind=control-totals"), (due.Count, due.Address));
+        Assert.Contains("hạn 10/04/2024", due.About.Vi, StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task The_navigation_and_the_notices_count_alike()
     {
