@@ -50,7 +50,7 @@ public sealed class ReadDueNext(IDbContextFactory<FundsDb> databases, TimeProvid
                 : new($"{names.Count} đơn vị", $"{names.Count} senders");
             return new DueItem(
                 g.Key.DueOn!.Value,
-                new($"Tệp {label.Vi}, kỳ {when}: {whose.Vi}", $"{label.En} of {when}: {whose.En}"),
+                new($"Tệp {label.Vi}, kỳ {when}: {whose.Vi}", $"{char.ToUpperInvariant(label.En[0])}{label.En[1..]} of {when}: {whose.En}"),
                 g.Key.State,
                 "/files/completeness")
             {
