@@ -6,7 +6,10 @@ using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.Browser.Tests.Shell;
 
-/// <summary>Sentences of findings, problems, rules and labels that no page of the demo may happen to show.</summary>
+/// <summary>
+/// Sentences of findings, problems, rules and labels that no page of the demo may happen to show. What is alike in both languages is a
+/// name.
+/// </summary>
 public sealed class SentenceTests
 {
     private const BindingFlags Own = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -15,9 +18,9 @@ public sealed class SentenceTests
     public void Every_sentence_of_the_core_is_vietnamese_in_vietnamese_and_english_in_english()
     {
         var said = typeof(Bilingual).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
-            .SelectMany(type => type.GetProperties(Own).Where(p => p.GetIndexParameters().Length == 0)
+            .SelectMany(type => type.GetProperties(Own).Where(p => !p.PropertyType.IsByRefLike && p.GetIndexParameters().Length == 0)
                 .SelectMany(p => Sentences(p.GetValue(null)).Select(text => (Where: $"{type.Name}.{p.Name}", Text: text))))
-            .DistinctBy(said => said.Text).ToList();
+            .Where(said => said.Text.Vi != said.Text.En).DistinctBy(said => said.Text).ToList();
         Assert.InRange(said.Count, 300, 5_000);
         var strange = said.Where(s => PageWords.IsStrange("en", s.Text.En)).Select(s => $"{s.Where} in English: {s.Text.En}")
             .Concat(said.Where(s => PageWords.IsStrange("vi", s.Text.Vi)).Select(s => $"{s.Where} in Vietnamese: {s.Text.Vi}"));

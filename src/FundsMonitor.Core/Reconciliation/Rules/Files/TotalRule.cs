@@ -41,7 +41,7 @@ public static class TotalRule
         Source = new(
             "01.1, 01.2/BCTD = Mẫu 31; cho vay = Giải ngân trong tháng − Đảo khoản GN tháng (LEN_31 gồm đảo khoản); "
             + "thu nợ = TH + QH + khoanh",
-            "01.1, 01.2/BCTD = form Mẫu 31; lent = Giải ngân trong tháng − Đảo khoản GN tháng (LEN_31 includes đảo khoản); "
+            "01.1, 01.2/BCTD = form Mẫu 31; lent = “Giải ngân trong tháng” − “Đảo khoản GN tháng” (LEN_31 includes it); "
             + "repaid = TH + QH + khoanh"),
         Find = Find,
     };

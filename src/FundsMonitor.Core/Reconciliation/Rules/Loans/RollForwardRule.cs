@@ -27,7 +27,7 @@ public static class RollForwardRule
         Sides = (new("Dư cuối kỳ", "Closing balance"), new("Đầu kỳ + cho vay − thu nợ − xóa nợ", "Opening + lent − repaid − written off")),
         Source = new(
             "Mẫu 31 của hai tháng liền nhau; 01.1/BCTD: cho vay = Giải ngân trong tháng − Đảo khoản GN tháng",
-            "Form Mẫu 31 of two months in sequence; 01.1/BCTD: lent = Giải ngân trong tháng − Đảo khoản GN tháng"),
+            "Form Mẫu 31 of two months in sequence; 01.1/BCTD: lent = “Giải ngân trong tháng” − “Đảo khoản GN tháng”"),
         Find = Find,
     };
 
