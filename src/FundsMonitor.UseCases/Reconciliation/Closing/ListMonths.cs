@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
@@ -61,7 +62,7 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases)
             .Where(e => (int)e.Month >= first && (int)e.Month <= last && current.Contains(e.VersionId))
             .Select(e => new { e.CommuneCode, e.Month });
         var attempts = await db.MonthClosings.AsNoTracking().Within(limit).Within(area)
-            .Where(c => (int)c.Month >= first && (int)c.Month <= last).ToListAsync(cancel);
+            .Where(c => (int)c.Month >= first && (int)c.Month <= last).Select(WithoutRecord).ToListAsync(cancel);
         var months = (await lent.Union(spent).ToListAsync(cancel)).Select(p => (p.CommuneCode, p.Month))
             .Union(attempts.Select(c => (c.CommuneCode, c.Month))).ToList();
         var errors = (await db.Findings.Within(limit).Within(area)
@@ -77,6 +78,23 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases)
         }).Where(i => Matches(i, filter)).ToList();
         return new([.. Ordered(items, page).Skip(page.Skip).Take(page.Take)], items.Count);
     }
+
+    /// <summary>All that the list tells of an attempt; what was signed is long, and is read where it is shown.</summary>
+    private static readonly Expression<Func<MonthClosing, MonthClosing>> WithoutRecord = c => new MonthClosing
+    {
+        Id = c.Id,
+        CommuneCode = c.CommuneCode,
+        Month = c.Month,
+        Round = c.Round,
+        State = c.State,
+        PreparedBy = c.PreparedBy,
+        PreparedAtUtc = c.PreparedAtUtc,
+        PreparedNote = c.PreparedNote,
+        DecidedBy = c.DecidedBy,
+        DecidedAtUtc = c.DecidedAtUtc,
+        Reason = c.Reason,
+        ChangedAtUtc = c.ChangedAtUtc,
+    };
 
     /// <summary>For a bank office its own code means the communes it lends in.</summary>
     internal static async Task<AreaLimit> AreaAsync(FundsDb db, Reader reader, AreaLimit area, CancellationToken cancel) =>

@@ -15,6 +15,8 @@ namespace FundsMonitor.UseCases.Reconciliation.Running.Communes;
 /// <param name="limit">Whose households may be read: those of whoever asks, or all for a job.</param>
 internal sealed class CoverageReading(FundsDb db, IReadOnlyList<string> places, AreaLimit limit)
 {
+    private const int CustomersAtOnce = 1_000;
+
     /// <summary>The newest month in which an accepted loan file has loans here; null where none has.</summary>
     public Task<Month?> NewestAsync(CancellationToken cancel)
     {
@@ -63,12 +65,23 @@ internal sealed class CoverageReading(FundsDb db, IReadOnlyList<string> places, 
     private async Task<HashSet<(string Office, string Customer)>> BorrowersAsync(
         List<int> registers, Month month, CancellationToken cancel)
     {
-        var current = db.CurrentIds(FileKind.Loans, month);
-        var open = await db.LoanRows.Where(l => current.Contains(l.VersionId) && l.Counts && (long)l.Balance > 0)
-            .Where(l => db.Links.Any(k => registers.Contains(k.RegisterVersionId)
-                && k.OfficeCode == l.OfficeCode && k.CustomerCode == l.CustomerCode))
-            .Select(l => new { l.OfficeCode, l.CustomerCode }).Distinct().ToListAsync(cancel);
-        return [.. open.Select(o => (o.OfficeCode, o.CustomerCode))];
+        // From the few who are linked to their loans: the other way round all loans of the month would be gone through. Nothing is added
+        // to the version: it only keeps SQLite from going through whole versions.
+        var current = await db.CurrentIds(FileKind.Loans, month).ToListAsync(cancel);
+        var linked = await db.Links.Where(k => registers.Contains(k.RegisterVersionId))
+            .Select(k => new { k.OfficeCode, k.CustomerCode }).Distinct().ToListAsync(cancel);
+        var codes = linked.Select(k => k.CustomerCode).Distinct();
+        var open = new HashSet<(string Office, string Customer)>();
+        foreach (var some in codes.Chunk(CustomersAtOnce))
+        {
+            var rows = await db.LoanRows
+                .Where(l => some.Contains(l.CustomerCode) && current.Contains(l.VersionId + 0) && l.Counts && (long)l.Balance > 0)
+                .Select(l => new { l.OfficeCode, l.CustomerCode }).Distinct().ToListAsync(cancel);
+            open.UnionWith(rows.Select(r => (r.OfficeCode, r.CustomerCode)));
+        }
+
+        open.IntersectWith(linked.Select(k => (k.OfficeCode, k.CustomerCode)));
+        return open;
     }
 
     private static CountedHousehold Counted(Household h, HashSet<(int, string)> linked, HashSet<(int, string)> perhaps) =>
