@@ -6,6 +6,7 @@ namespace FundsMonitor.UseCases.Dashboard;
 public static class DashboardServices
 {
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services
+        .AddSingleton<KeptLoanSums>()
         .AddSingleton<ReadChoices>()
         .AddSingleton<ReadDueNext>()
         .AddSingleton<ReadOverview>()

@@ -18,7 +18,7 @@ internal static class OverviewEvidence
     private const int MostVersions = 200;
 
     public static async Task<OverviewFacts> ReadAsync(
-        OverviewScope scope, IReadOnlyDictionary<Month, string> offices, CancellationToken cancel)
+        OverviewScope scope, IReadOnlyDictionary<Month, string> offices, IReadOnlyList<LoanSum> sums, CancellationToken cancel)
     {
         var (year, last) = (scope.Month.Year, scope.Month.LastDay);
         var sent = offices.GetValueOrDefault(scope.Month, "").Split(',', StringSplitOptions.RemoveEmptyEntries);
@@ -26,15 +26,14 @@ internal static class OverviewEvidence
         {
             LinesDecidedLater = await scope.Rows<Allocation>()
                 .CountAsync(a => a.Year == year && !a.IsDecisionTotal && a.DecisionDate > last, cancel),
-            Frozen = Money.FromDong(
-                await scope.Rows<LoanSummary>().Where(s => s.Month == scope.Month).SumAsync(s => (long)s.Frozen, cancel)),
+            Frozen = Money.FromDong(sums.Where(s => s.Month == scope.Month).Sum(s => s.Frozen)),
             UnmatchedCommunes = await scope.Db.LoanSummaries
                 .Where(s => s.Month == scope.Month && s.CommuneCode == "" && sent.Contains(s.OfficeCode))
                 .Where(s => scope.Db.FileVersions.Any(v => v.Id == s.VersionId && v.State == VersionState.Current))
                 .Select(s => new { s.OfficeCode, s.BankCommuneCode }).Distinct().CountAsync(cancel),
             Decided = await scope.Limited(scope.Db.Findings)
                 .CountAsync(f => f.State == FindingState.Decided && !ReconciliationRules.OwnLists.Contains(f.Rule), cancel),
-            Sources = await SourcesAsync(scope, offices, cancel),
+            Sources = await SourcesAsync(scope, [.. sums.Select(s => s.VersionId).Distinct()], cancel),
         };
     }
 
@@ -54,18 +53,16 @@ internal static class OverviewEvidence
 
     /// <summary>Versions with rows of the figures, newest period first.</summary>
     private static async Task<IReadOnlyList<FigureSource>> SourcesAsync(
-        OverviewScope scope, IReadOnlyDictionary<Month, string> offices, CancellationToken cancel)
+        OverviewScope scope, IReadOnlyList<int> loans, CancellationToken cancel)
     {
         var (year, last) = (scope.Month.Year, scope.Month.LastDay);
-        var first = offices.Keys.DefaultIfEmpty(scope.Month).Min().Key;
-        var ids = scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= scope.Month.Key).Select(s => s.VersionId)
-            .Union(scope.Rows<Allocation>().Where(a => a.Year == year).Select(a => a.VersionId))
+        var ids = scope.Rows<Allocation>().Where(a => a.Year == year).Select(a => a.VersionId)
             .Union(scope.Rows<Expenditure>().Where(e => e.Year == year && e.Date <= last).Select(e => e.VersionId))
             .Union(scope.Rows<PlanRow>().Where(p => p.Year == year).Select(p => p.VersionId))
             .Union(scope.Limited(scope.Db.FileVersions)
                 .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current && v.Period == year).Select(v => v.Id));
         var readable = scope.Db.SourceFiles.Readable(scope.Db, scope.Reader).Select(f => f.Id);
-        var versions = await scope.Db.FileVersions.Where(v => ids.Contains(v.Id))
+        var versions = await scope.Db.FileVersions.Where(v => loans.Contains(v.Id) || ids.Contains(v.Id))
             .OrderBy(v => v.Kind).ThenByDescending(v => v.Period).ThenBy(v => v.Id).Take(MostVersions)
             .Select(v => new
             {

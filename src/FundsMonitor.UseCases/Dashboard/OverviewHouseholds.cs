@@ -44,8 +44,9 @@ internal static class OverviewHouseholds
     private static async Task<CoverageTile?> PromisedAsync(OverviewScope scope, CancellationToken cancel)
     {
         var limits = new AreaScope(scope.Reader.Limit, scope.Area);
-        var plans = scope.Fold is null ? await PlanSources.ReadAsync(scope.Db, limits, scope.Month.Year, cancel) : [];
-        if (plans is not [var plan])
+        var year = scope.Month.Year;
+        if (scope.Fold is not null || await PlanSources.HasSeveralAsync(scope.Db, limits, year, cancel)
+            || await PlanSources.ReadAsync(scope.Db, limits, year, cancel) is not [var plan])
         {
             return null;
         }
@@ -71,16 +72,19 @@ internal static class OverviewHouseholds
     private static async Task<CoverageTile?> ListedAsync(OverviewScope scope, CancellationToken cancel)
     {
         var year = scope.Month.Year;
-        var registers = scope.Limited(scope.Db.FileVersions)
-            .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current && v.Period == year).Select(v => v.Id);
-        var lent = scope.Rows<LoanSummary>().Where(s => s.Month == scope.Month && s.CommuneCode != "").Select(s => s.CommuneCode);
+        // A few hundred ids and codes: named one by one they lead through indexes on every engine.
+        var registers = await scope.Limited(scope.Db.FileVersions)
+            .Where(v => v.Kind == FileKind.Register && v.State == VersionState.Current && v.Period == year)
+            .Select(v => v.Id).ToListAsync(cancel);
+        var lent = await scope.Rows<LoanSummary>().Where(s => s.Month == scope.Month && s.CommuneCode != "")
+            .Select(s => s.CommuneCode).Distinct().ToListAsync(cancel);
         var (first, day) = (new DateOnly(year, 1, 1), scope.Month.LastDay);
-        var earlier = scope.Db.PlaceChanges
-            .Where(c => c.On > first && c.On <= day && c.Extent != ChangeExtent.Kept && lent.Contains(c.NewCode)).Select(c => c.OldCode);
+        var earlier = await scope.Db.PlaceChanges
+            .Where(c => c.On > first && c.On <= day && c.Extent != ChangeExtent.Kept && lent.Contains(c.NewCode))
+            .Select(c => c.OldCode).Distinct().ToListAsync(cancel);
+        var places = lent.Union(earlier).ToList();
         var households = await scope.Limited(scope.Db.Households).CountAsync(
-            h => registers.Contains(h.VersionId) && (lent.Contains(h.CommuneCode) || earlier.Contains(h.CommuneCode))
-                && h.Class != HouseholdClass.None,
-            cancel);
+            h => registers.Contains(h.VersionId) && places.Contains(h.CommuneCode) && h.Class != HouseholdClass.None, cancel);
         var links = scope.Limited(scope.Db.Links).Where(l => registers.Contains(l.RegisterVersionId) && lent.Contains(l.CommuneCode));
         var linked = await links.Where(l => l.Decision == LinkDecision.Link)
             .Select(l => new { l.RegisterVersionId, l.HouseholdCode }).Distinct().CountAsync(cancel);

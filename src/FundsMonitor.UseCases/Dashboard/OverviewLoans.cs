@@ -9,23 +9,17 @@ namespace FundsMonitor.UseCases.Dashboard;
 /// <summary>Balances and overdue debt from the loan summaries.</summary>
 internal static class OverviewLoans
 {
-    private const int MonthsShown = 6;
-
-    /// <summary>By month and programme, for the half-year that ends with the chosen month.</summary>
-    public static async Task<IReadOnlyList<ProgrammeBalance>> BalancesAsync(OverviewScope scope, CancellationToken cancel)
+    /// <summary>By month and programme.</summary>
+    public static async Task<IReadOnlyList<ProgrammeBalance>> BalancesAsync(
+        OverviewScope scope, IReadOnlyList<LoanSum> sums, CancellationToken cancel)
     {
-        var first = Month.Of(scope.Month.FirstDay.AddMonths(1 - MonthsShown)).Key;
-        var last = scope.Month.Key;
-        var rows = await scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= last)
-            .GroupBy(s => new { s.Month, s.ProgrammeCode })
-            .Select(g => new
-            {
-                g.Key.Month,
-                g.Key.ProgrammeCode,
-                Balance = g.Sum(s => (long)s.Balance),
-                Overdue = g.Sum(s => (long)s.Overdue),
-            })
-            .ToListAsync(cancel);
+        var rows = sums.GroupBy(s => new { s.Month, s.ProgrammeCode }).Select(g => new
+        {
+            g.Key.Month,
+            g.Key.ProgrammeCode,
+            Balance = g.Sum(s => s.Balance),
+            Overdue = g.Sum(s => s.Overdue),
+        });
         var names = await scope.Db.CreditProgrammes.ToDictionaryAsync(p => p.Code, p => new Bilingual(p.Name, p.NameEn), cancel);
         return
         [
@@ -45,7 +39,7 @@ internal static class OverviewLoans
 
     /// <summary>Hamlets where the area is one commune, else communes; with the months that compare with the chosen one.</summary>
     public static async Task<PlacesCompared> PlacesAsync(
-        OverviewScope scope, IReadOnlyDictionary<Month, string> offices, CancellationToken cancel)
+        OverviewScope scope, IReadOnlyDictionary<Month, string> offices, IReadOnlyList<LoanSum> sums, CancellationToken cancel)
     {
         var months = ComparableMonths.Last(offices.Keys.Where(m => m <= scope.Month), offices);
         if (months.Count == 0 || months[^1] != scope.Month)
@@ -54,23 +48,25 @@ internal static class OverviewLoans
         }
 
         var first = months[0].Key;
-        var rows = scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= scope.Month.Key);
+        var versions = sums.Select(s => s.VersionId).Distinct().ToList();
+        var rows = scope.Limited(scope.Db.LoanSummaries)
+            .Where(s => versions.Contains(s.VersionId) && (int)s.Month >= first && (int)s.Month <= scope.Month.Key);
         if (scope.Fold is { } fold)
         {
             return await FoldedPlaces.ReadAsync(rows, fold, months, cancel);
         }
 
-        var communes = await rows.GroupBy(s => new { s.Month, s.CommuneCode, s.BankCommuneCode })
+        var communes = sums.Where(s => s.Month.Key >= first).GroupBy(s => new { s.Month, s.CommuneCode, s.BankCommuneCode })
             .Select(g => new
             {
                 g.Key.Month,
                 g.Key.CommuneCode,
                 g.Key.BankCommuneCode,
-                Name = g.Max(s => s.BankCommuneName)!,
-                Balance = g.Sum(s => (long)s.Balance),
-                Overdue = g.Sum(s => (long)s.Overdue),
+                Name = g.Select(s => s.BankCommuneName).Max(StringComparer.Ordinal)!,
+                Balance = g.Sum(s => s.Balance),
+                Overdue = g.Sum(s => s.Overdue),
             })
-            .ToListAsync(cancel);
+            .ToList();
         if (communes.Where(c => c.Month == scope.Month).Select(c => (c.CommuneCode, c.BankCommuneCode)).Distinct().Count() > 1)
         {
             return PlacesCompared.Of(
@@ -91,15 +87,9 @@ internal static class OverviewLoans
     }
 
     /// <summary>The offices whose files hold each month of the half-year, as one text a month.</summary>
-    public static async Task<IReadOnlyDictionary<Month, string>> OfficesByMonthAsync(OverviewScope scope, CancellationToken cancel)
-    {
-        var first = Month.Of(scope.Month.FirstDay.AddMonths(1 - MonthsShown)).Key;
-        var last = scope.Month.Key;
-        var sent = await scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= last)
-            .Select(s => new { s.Month, s.OfficeCode }).Distinct().ToListAsync(cancel);
-        return sent.GroupBy(s => s.Month).ToDictionary(
-            g => g.Key, g => string.Join(',', g.Select(s => s.OfficeCode).Order(StringComparer.Ordinal)));
-    }
+    public static IReadOnlyDictionary<Month, string> OfficesByMonth(IReadOnlyList<LoanSum> sums) =>
+        sums.GroupBy(s => s.Month).ToDictionary(
+            g => g.Key, g => string.Join(',', g.Select(s => s.OfficeCode).Distinct().Order(StringComparer.Ordinal)));
 
     /// <summary>Names of the offices whose files hold the month.</summary>
     public static async Task<IReadOnlyList<string>> SourcesAsync(

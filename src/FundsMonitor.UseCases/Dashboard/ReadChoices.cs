@@ -36,6 +36,16 @@ public sealed record Choices(
     public bool IsAreaUnknown { get; init; }
 }
 
+/// <summary>In which communes figures are shown.</summary>
+public enum PlaceView
+{
+    /// <summary>In those of the data's own time.</summary>
+    AsItWas,
+
+    /// <summary>In those of today, with the past of what went into them.</summary>
+    AsItIsNow,
+}
+
 /// <summary>What the address asks for.</summary>
 /// <param name="Area">Code of the wanted area; empty for the reader's own.</param>
 /// <param name="Month">The wanted month; null for the newest with data.</param>

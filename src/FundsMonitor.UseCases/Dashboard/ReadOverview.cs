@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FundsMonitor.UseCases.Dashboard;
 
 /// <summary>Reads every figure of the overview for one area and month. Loans come from the summaries, never from the loan rows.</summary>
-public sealed class ReadOverview(IDbContextFactory<FundsDb> databases)
+public sealed class ReadOverview(IDbContextFactory<FundsDb> databases, KeptLoanSums loans)
 {
     /// <param name="reader">Who asks: limits every query.</param>
     /// <param name="area">The chosen area.</param>
@@ -28,9 +28,10 @@ public sealed class ReadOverview(IDbContextFactory<FundsDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         var scope = new OverviewScope(db, reader, area, month) { Fold = shown.Fold };
         var projects = await OverviewFunds.ReadAsync(scope, cancel);
-        var balances = await OverviewLoans.BalancesAsync(scope, cancel);
-        var offices = await OverviewLoans.OfficesByMonthAsync(scope, cancel);
-        var places = await OverviewLoans.PlacesAsync(scope, offices, cancel);
+        var sums = await loans.ReadAsync(scope, cancel);
+        var balances = await OverviewLoans.BalancesAsync(scope, sums, cancel);
+        var offices = OverviewLoans.OfficesByMonth(sums);
+        var places = await OverviewLoans.PlacesAsync(scope, offices, sums, cancel);
         var trend = OverdueTrend.Of(balances, offices, places);
         var overview = new Overview
         {
@@ -46,6 +47,7 @@ public sealed class ReadOverview(IDbContextFactory<FundsDb> databases)
             LoanSources = await OverviewLoans.SourcesAsync(scope, offices, cancel),
             LoanFiles = await OverviewEvidence.LoanFilesAsync(scope, offices, cancel),
         };
-        return overview with { Explanations = OverviewExplanations.Of(overview, await OverviewEvidence.ReadAsync(scope, offices, cancel)) };
+        var facts = await OverviewEvidence.ReadAsync(scope, offices, sums, cancel);
+        return overview with { Explanations = OverviewExplanations.Of(overview, facts) };
     }
 }

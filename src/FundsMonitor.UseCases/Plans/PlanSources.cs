@@ -28,6 +28,14 @@ internal static class PlanSources
     public static async Task<IReadOnlyList<string>> PlacesAsync(FundsDb db, string place, CancellationToken cancel) =>
         [place, .. await db.Communes.Where(c => c.DistrictCode == place).Select(c => c.Code).Distinct().ToListAsync(cancel)];
 
+    /// <summary>Whether the places of the area have more than one plan of the year.</summary>
+    public static async Task<bool> HasSeveralAsync(FundsDb db, AreaScope scope, int year, CancellationToken cancel)
+    {
+        var current = db.CurrentIds(FileKind.Plan);
+        return await db.PlanRows.Within(scope).Where(p => p.Year == year && current.Contains(p.VersionId))
+            .Select(p => p.CommuneCode).Distinct().Take(2).CountAsync(cancel) > 1;
+    }
+
     /// <summary>By place; of several plans of one place and year the newest.</summary>
     public static async Task<IReadOnlyList<PlanTable>> ReadAsync(FundsDb db, AreaScope scope, int year, CancellationToken cancel)
     {

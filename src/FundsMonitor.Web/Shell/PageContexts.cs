@@ -6,15 +6,30 @@ using FundsMonitor.Web.Accounts;
 namespace FundsMonitor.Web.Shell;
 
 /// <summary>Makes a page's <see cref="PageContext"/> from the address.</summary>
-public sealed class PageContexts(CurrentReader currentReader, ReadChoices readChoices)
+public sealed class PageContexts(CurrentReader currentReader, ReadChoices readChoices, IHttpContextAccessor request)
 {
+    private ((string?, string?, string?) Address, PageContext Context)? ofRequest;
+
     /// <param name="month"><c>month</c> of the address, for example <c>2024-03</c>.</param>
     /// <param name="area"><c>area</c> of the address.</param>
     /// <param name="view"><c>view</c> of the address: <c>now</c> for the communes of today.</param>
     /// <param name="cancel">Stops.</param>
     public async Task<PageContext> GetAsync(string? month, string? area, string? view, CancellationToken cancel)
     {
-        return await GetAsync(await currentReader.GetAsync(cancel), (month, area, view), cancel);
+        var address = (month, area, view);
+        if (ofRequest is { } known && known.Address == address)
+        {
+            return known.Context;
+        }
+
+        var context = await GetAsync(await currentReader.GetAsync(cancel), address, cancel);
+        if (request.HttpContext is { } http && !http.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase))
+        {
+            // The layout and the page of one request ask for the same; an open page reads anew each time.
+            ofRequest = (address, context);
+        }
+
+        return context;
     }
 
     /// <summary>The same for a request that is no page, such as a download: what its address asks for.</summary>

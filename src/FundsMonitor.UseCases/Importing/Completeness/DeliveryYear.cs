@@ -111,12 +111,18 @@ internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOn
     private async Task<Dictionary<(string Code, FileKind Kind, int Period), Arrival>> CameAsync(
         List<string> offices, CancellationToken cancel)
     {
+        // A commune's file may be covered by one of its district.
+        var places = limit.Communes.Concat(
+            limit.Communes.Count == 0 ? []
+                : await db.Communes.Where(c => limit.Communes.Contains(c.Code)).Select(c => c.DistrictCode).Distinct().ToListAsync(cancel))
+            .ToList();
         var ofDecisions = db.Allocations.Where(a => a.Year == year).Select(a => a.VersionId);
         var accepted = await db.FileVersions
             .Where(v => v.State != VersionState.Loading && v.State != VersionState.Undone)
             .Where(v => v.Period == year || (v.Period >= months.From && v.Period <= months.To)
                 || (v.Kind == FileKind.Allocations && ofDecisions.Contains(v.Id)))
-            .Where(v => v.OfficeCode == "" || offices.Contains(v.OfficeCode))
+            .Where(v => offices.Contains(v.OfficeCode)
+                || (v.OfficeCode == "" && (limit.Everything || places.Contains(v.CommuneCode))))
             .Where(v => v.Kind != FileKind.ControlTotals || v.Decision == "")
             .Select(v => new { v.Id, v.SourceFileId, v.OfficeCode, v.CommuneCode, v.Kind, v.Period, v.State, v.SourceFile!.ReceivedAtUtc })
             .ToListAsync(cancel);
