@@ -37,7 +37,8 @@ internal sealed class KeptPostgreSql : IAsyncDisposable
         var port = FreePort();
         var settings = string.Create(
             CultureInfo.InvariantCulture,
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 -c shared_buffers=1GB");
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 "
+            + $"-c shared_buffers=1GB -c jit=off");
         var whileFilled = isFilled ? "" : " -c fsync=off -c full_page_writes=off -c max_wal_size=8GB -c maintenance_work_mem=1GB";
         await PostgreSqlPrograms.RunServerProgramAsync(
             "pg_ctl", ["-D", Data(folder), "-l", Path.Combine(folder, "log"), "-w", "-o", settings + whileFilled, "start"], folder);

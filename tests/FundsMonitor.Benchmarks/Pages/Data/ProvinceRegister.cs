@@ -2,6 +2,7 @@ using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Register;
+using FundsMonitor.Core.Register.Linking;
 
 namespace FundsMonitor.Benchmarks.Pages.Data;
 
@@ -10,8 +11,8 @@ internal sealed class ProvinceRegister(Province province)
 {
     private const int MembersOfHousehold = 4;
     private const int Strangers = 10_000;
-    private const string Reasons = "id-same:180,name-same:60";
-    private const string Doubts = "name-same:60,year-same:40";
+    private static readonly string Reasons = LinkLabels.Text([LinkLabels.IdSame]);
+    private static readonly string Doubts = LinkLabels.Text([LinkLabels.TwoMembers]);
     private static readonly HouseholdClass[] Classes = [HouseholdClass.Poor, HouseholdClass.NearPoor, HouseholdClass.NewlyEscaped];
 
     /// <summary>Customers of a commune who are members of a household.</summary>
