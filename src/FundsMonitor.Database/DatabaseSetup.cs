@@ -5,6 +5,9 @@ namespace FundsMonitor.Database;
 /// <summary>Brings a database up to the model at every start.</summary>
 public sealed class DatabaseSetup(IDbContextFactory<FundsDb> databases, DatabaseOptions options)
 {
+    /// <summary>An index over ten million rows takes longer than a statement of a page may.</summary>
+    private static readonly TimeSpan LongestStep = TimeSpan.FromHours(1);
+
     /// <summary>Creates or migrates. For SQLite it first takes a lock file, so that a
     /// migration lock left by a killed process can be cleared.</summary>
     public async Task MigrateAsync(CancellationToken cancel)
@@ -12,6 +15,7 @@ public sealed class DatabaseSetup(IDbContextFactory<FundsDb> databases, Database
         if (options.Provider != DatabaseProvider.Sqlite)
         {
             await using var server = await databases.CreateDbContextAsync(cancel);
+            server.Database.SetCommandTimeout(LongestStep);
             await server.Database.MigrateAsync(cancel);
             return;
         }
@@ -20,6 +24,7 @@ public sealed class DatabaseSetup(IDbContextFactory<FundsDb> databases, Database
         await using var held = await LockAsync(Path.Combine(options.DataFolder, "setup.lock"), cancel);
         await using var embedded = await databases.CreateDbContextAsync(cancel);
         await PrepareSqliteAsync(embedded, cancel);
+        embedded.Database.SetCommandTimeout(LongestStep);
         await embedded.Database.MigrateAsync(cancel);
     }
 

@@ -103,8 +103,22 @@ internal static class FundsModel
             loan.Ignore(l => l.DueOn);
             loan.HasIndex(l => new { l.VersionId, l.CommuneCode });
             loan.HasIndex(l => new { l.VersionId, l.LoanNumber });
+            loan.HasIndex(l => new { l.CustomerCode, l.Month });
+            // A whole province's month is paged through in the order of any column without sorting it.
+            loan.HasIndex(l => new { l.Month, l.LoanNumber });
+            loan.HasIndex(l => new { l.Month, l.NameSearch, l.LoanNumber, l.Id });
+            loan.HasIndex(l => new { l.Month, l.HamletName, l.LoanNumber });
+            loan.HasIndex(l => new { l.Month, l.GroupCode, l.LoanNumber });
+            loan.HasIndex(l => new { l.Month, l.ProgrammeCode, l.LoanNumber });
+            loan.HasIndex(l => new { l.Month, l.Balance, l.LoanNumber });
+            loan.HasIndex(l => new { l.Month, l.Overdue, l.LoanNumber });
+            loan.HasIndex(l => new { l.Month, l.Frozen, l.LoanNumber });
         });
-        Row<LoanSummary>(builder, summary => summary.HasIndex(s => new { s.VersionId, s.CommuneCode }));
+        Row<LoanSummary>(builder, summary =>
+        {
+            summary.HasIndex(s => new { s.VersionId, s.CommuneCode });
+            summary.HasIndex(s => new { s.Month, s.CommuneCode, s.VersionId });
+        });
         Row<ControlTotalRow>(builder, row => row.HasIndex(r => r.VersionId));
         Row<DebtRow>(builder, debt =>
         {
@@ -116,8 +130,16 @@ internal static class FundsModel
 
     private static void MapRegister(ModelBuilder builder)
     {
-        Row<Household>(builder, household => household.HasIndex(h => new { h.VersionId, h.HouseholdCode }));
-        Row<Member>(builder, member => member.HasIndex(m => new { m.VersionId, m.HouseholdCode }));
+        Row<Household>(builder, household =>
+        {
+            household.HasIndex(h => new { h.VersionId, h.HouseholdCode });
+            household.HasIndex(h => new { h.VersionId, h.Class, h.CommuneCode });
+        });
+        Row<Member>(builder, member =>
+        {
+            member.HasIndex(m => new { m.VersionId, m.HouseholdCode });
+            member.HasIndex(m => new { m.RegisterYear, m.NameSearch, m.Id });
+        });
     }
 
     private static void MapLinks(ModelBuilder builder)
@@ -125,7 +147,7 @@ internal static class FundsModel
         builder.Entity<Link>(link =>
         {
             link.HasIndex(l => new { l.OfficeCode, l.CustomerCode });
-            link.HasIndex(l => new { l.RegisterVersionId, l.HouseholdCode });
+            link.HasIndex(l => new { l.RegisterVersionId, l.HouseholdCode, l.Decision, l.CommuneCode });
         });
         builder.Entity<LinkJudgement>(judgement =>
         {
@@ -137,6 +159,11 @@ internal static class FundsModel
         {
             customer.HasIndex(c => new { c.OfficeCode, c.CustomerCode });
             customer.HasIndex(c => new { c.State, c.Balance });
+            customer.HasIndex(c => new { c.State, c.NameSearch });
+            customer.HasIndex(c => new { c.NameSearch, c.Id });
+            customer.HasIndex(c => new { c.CustomerCode, c.Id });
+            customer.HasIndex(c => new { c.State, c.CommuneCode });
+            customer.HasIndex(c => c.CommuneCode);
         });
         builder.Entity<LinkMark>().HasIndex(m => new { m.OfficeCode, m.VersionId }).IsUnique();
         builder.Entity<CustomerEvidence>().HasIndex(e => new { e.OfficeCode, e.CustomerCode });
@@ -146,7 +173,12 @@ internal static class FundsModel
     private static void MapBudgetAndPlans(ModelBuilder builder)
     {
         Row<Allocation>(builder, allocation => allocation.HasIndex(a => new { a.CommuneCode, a.Year }));
-        Row<Expenditure>(builder, expenditure => expenditure.HasIndex(e => new { e.CommuneCode, e.Year }));
+        Row<Expenditure>(builder, expenditure =>
+        {
+            expenditure.HasIndex(e => new { e.CommuneCode, e.Year });
+            expenditure.HasIndex(e => e.Year);
+            expenditure.HasIndex(e => new { e.Month, e.CommuneCode });
+        });
         Row<PlanRow>(builder, row => row.HasIndex(r => new { r.CommuneCode, r.Year }));
         builder.Entity<ReportObligation>().HasIndex(o => new { o.CommuneCode, o.Year });
         builder.Entity<ReportReceiver>().HasIndex(r => r.Name);
@@ -231,6 +263,7 @@ internal static class FundsModel
             finding.ToTable("Findings");
             finding.HasIndex(f => f.Identity).IsUnique();
             finding.HasIndex(f => new { f.State, f.Severity, f.Impact });
+            finding.HasIndex(f => new { f.State, f.Rule, f.Severity });
             finding.HasIndex(f => new { f.CommuneCode, f.State });
             finding.HasIndex(f => f.Subject);
             finding.HasIndex(f => new { f.State, f.OpenedAtUtc, f.Rule, f.Severity });

@@ -9,6 +9,9 @@ public static class Lists
     /// <summary>Counting further costs hundreds of milliseconds and tells a reader nothing: the screen says "10.000+".</summary>
     public const int CountLimit = 10_000;
 
+    /// <summary>So many ids are named in a statement; more are looked for where they stand.</summary>
+    private const int Few = 500;
+
     /// <summary>Whether the list is longer than it was counted.</summary>
     public static bool IsLonger<T>(this Page<T> page) => page.Total > CountLimit;
 
@@ -19,10 +22,44 @@ public static class Lists
     public static IOrderedQueryable<T> By<T, TKey>(this IQueryable<T> rows, PageRequest page, Expression<Func<T, TKey>> key) =>
         page.Descending ? rows.OrderByDescending(key) : rows.OrderBy(key);
 
+    /// <summary>
+    /// The ids of what a search finds where these are few, read from an index alone; null where they are many, and a list in any order
+    /// soon comes to some of them.
+    /// </summary>
+    public static async Task<IReadOnlyList<long>?> FewAsync(this IQueryable<long> found, CancellationToken cancel)
+    {
+        var ids = await found.Take(Few + 1).ToListAsync(cancel);
+        return ids.Count > Few ? null : ids;
+    }
+
+    /// <summary>Digits that follow all that begin with these: comparing leads through an index where LIKE does not on every
+    /// engine.</summary>
+    public static string AfterDigits(string digits)
+    {
+        var kept = digits.TrimEnd('9');
+        return kept.Length == 0 ? "a" : kept[..^1] + (char)(kept[^1] + 1);
+    }
+
     /// <summary>Reads the asked part of a list and counts the list, to one past <see cref="CountLimit"/> at most.</summary>
     public static async Task<Page<T>> ToLongPageAsync<T>(this IQueryable<T> ordered, PageRequest page, CancellationToken cancel)
     {
-        var total = await ordered.Take(CountLimit + 1).CountAsync(cancel);
+        var total = await Unordered(ordered).Take(CountLimit + 1).CountAsync(cancel);
         return new(await ordered.Skip(page.Skip).Take(page.Take).ToListAsync(cancel), total);
+    }
+
+    /// <summary>The same rows: whoever only counts the first of them must not have all of them sorted.</summary>
+    private static IQueryable<T> Unordered<T>(IQueryable<T> ordered)
+    {
+        var rows = ordered.Expression;
+        while (rows is MethodCallExpression
+            {
+                Method.Name: nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending)
+                    or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending),
+            } call)
+        {
+            rows = call.Arguments[0];
+        }
+
+        return ordered.Provider.CreateQuery<T>(rows);
     }
 }

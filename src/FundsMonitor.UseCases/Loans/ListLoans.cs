@@ -110,15 +110,51 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
     public async Task<Page<LoanItem>> RunAsync(Reader reader, LoanFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var versions = await db.CurrentIds(FileKind.Loans, filter.Month).ToListAsync(cancel);
-        var rows = db.LoanRows.AsNoTracking()
-            .Where(l => versions.Contains(l.VersionId) && l.LoanNumber != "" && l.Counts)
-            .Within(reader.Limit)
-            .Within(filter.Area);
-        var slice = await Ordered(Filtered(rows, filter), page).ToLongPageAsync(page, cancel);
+        var isAll = reader.Limit.Everything && filter.Area.Everything;
+        var rows = Filtered(await OfMonthAsync(db, filter, isAll, cancel), filter).Within(reader.Limit).Within(filter.Area);
+        var slice = await Ordered(rows, page).ToLongPageAsync(page, cancel);
         var names = await PlaceNames.ReadAsync(
             db, [.. slice.Items.Select(l => l.CommuneCode)], (filter.Month.LastDay, filter.Fold), cancel);
         return slice.Shown(l => Show(l, names));
+    }
+
+    /// <summary>The month's loans that the search finds, led to by what leads there soonest.</summary>
+    private static async Task<IQueryable<LoanRow>> OfMonthAsync(FundsDb db, LoanFilter filter, bool isAll, CancellationToken cancel)
+    {
+        var (text, month) = (filter.Text.Trim(), filter.Month);
+        var versions = await db.CurrentIds(FileKind.Loans, month).ToListAsync(cancel);
+        var rows = db.LoanRows.AsNoTracking().Where(l => l.LoanNumber != "" && l.Counts);
+        if (await FewAsync(db, (text, month), isAll, cancel) is { } few)
+        {
+            // Nothing is added to the version: it only keeps SQLite from going through whole versions instead of by the ids.
+            return rows.Where(l => few.Contains(l.Id) && versions.Contains(l.VersionId + 0));
+        }
+
+        // Through a whole province an index by month leads in each order. The loans of an area are sorted: they are fewer than
+        // those that such an index would pass by.
+        var some = Found(rows.Where(l => versions.Contains(l.VersionId)), text);
+        return isAll ? some.Where(l => l.Month == month) : some;
+    }
+
+    /// <summary>Ids of what is searched for, where there are few; null where there are many or nothing is searched for.</summary>
+    private static async Task<IReadOnlyList<long>?> FewAsync(
+        FundsDb db, (string Text, Month Month) asked, bool isAll, CancellationToken cancel)
+    {
+        var (text, month) = asked;
+        var ofMonth = db.LoanRows.Where(l => l.Month == month);
+        if (text.Length > 0 && text.All(char.IsAsciiDigit))
+        {
+            var after = Lists.AfterDigits(text);
+            var numbers = ofMonth.Where(l => l.LoanNumber.CompareTo(text) >= 0 && l.LoanNumber.CompareTo(after) < 0);
+            var codes = ofMonth.Where(l => l.CustomerCode.CompareTo(text) >= 0 && l.CustomerCode.CompareTo(after) < 0);
+            return await numbers.Select(l => l.Id).FewAsync(cancel) is { } byNumber
+                && await codes.Select(l => l.Id).FewAsync(cancel) is { } byCode ? [.. byNumber.Union(byCode)] : null;
+        }
+
+        var search = SearchText.Alike(text);
+        return text.Length > 0 && isAll
+            ? await ofMonth.Where(l => l.NameSearch.Contains(search)).Select(l => l.Id).FewAsync(cancel)
+            : null;
     }
 
     private static IQueryable<LoanRow> Filtered(IQueryable<LoanRow> rows, LoanFilter filter)
@@ -138,15 +174,14 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
             rows = rows.Where(l => l.HamletName == filter.Hamlet);
         }
 
-        rows = filter.Condition switch
+        return filter.Condition switch
         {
-            LoanCondition.WithBalance => rows.Where(l => (long)l.Balance > 0),
-            LoanCondition.Overdue => rows.Where(l => (long)l.Overdue > 0),
-            LoanCondition.Frozen => rows.Where(l => (long)l.Frozen > 0),
-            LoanCondition.InterestOwed => rows.Where(l => (long)l.InterestOwed > 0),
+            LoanCondition.WithBalance => rows.Where(l => l.Balance > Money.Zero),
+            LoanCondition.Overdue => rows.Where(l => l.Overdue > Money.Zero),
+            LoanCondition.Frozen => rows.Where(l => l.Frozen > Money.Zero),
+            LoanCondition.InterestOwed => rows.Where(l => l.InterestOwed > Money.Zero),
             _ => rows,
         };
-        return Found(rows, filter.Text.Trim());
     }
 
     private static IQueryable<LoanRow> Found(IQueryable<LoanRow> rows, string text)
@@ -158,7 +193,9 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
 
         if (text.All(char.IsAsciiDigit))
         {
-            return rows.Where(l => l.LoanNumber.StartsWith(text) || l.CustomerCode.StartsWith(text));
+            var after = Lists.AfterDigits(text);
+            return rows.Where(l => (l.LoanNumber.CompareTo(text) >= 0 && l.LoanNumber.CompareTo(after) < 0)
+                || (l.CustomerCode.CompareTo(text) >= 0 && l.CustomerCode.CompareTo(after) < 0));
         }
 
         var search = SearchText.Alike(text);
@@ -175,13 +212,15 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
             nameof(LoanItem.ProgrammeCode) => rows.By(page, l => l.ProgrammeCode),
             nameof(LoanItem.LoanDate) => rows.By(page, l => l.LoanDate),
             nameof(LoanItem.DueOn) => rows.By(page, l => l.DueByTransactionDay ?? l.DueByExtension ?? l.DueByContract),
-            nameof(LoanItem.Balance) => rows.By(page, l => (long)l.Balance),
-            nameof(LoanItem.Overdue) => rows.By(page, l => (long)l.Overdue),
-            nameof(LoanItem.Frozen) => rows.By(page, l => (long)l.Frozen),
-            nameof(LoanItem.InterestOwed) => rows.By(page, l => (long)l.InterestOwed),
+            nameof(LoanItem.Balance) => rows.By(page, l => l.Balance),
+            nameof(LoanItem.Overdue) => rows.By(page, l => l.Overdue),
+            nameof(LoanItem.Frozen) => rows.By(page, l => l.Frozen),
+            nameof(LoanItem.InterestOwed) => rows.By(page, l => l.InterestOwed),
             _ => rows.By(page, l => l.LoanNumber),
         };
-        return ordered.ThenBy(l => l.LoanNumber).ThenBy(l => l.Id);
+        return page.Descending
+            ? ordered.ThenByDescending(l => l.LoanNumber).ThenByDescending(l => l.Id)
+            : ordered.ThenBy(l => l.LoanNumber).ThenBy(l => l.Id);
     }
 
     private static LoanItem Show(LoanRow loan, PlaceNames names) => new()

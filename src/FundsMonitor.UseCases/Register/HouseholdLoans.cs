@@ -28,7 +28,8 @@ internal sealed class HouseholdLoans
         var customers = links.Select(l => l.CustomerCode).Distinct().ToList();
         var months = await db.CurrentIds(FileKind.Loans, month).ToListAsync(cancel);
         var loans = await db.LoanRows.AsNoTracking()
-            .Where(l => months.Contains(l.VersionId) && l.Counts && (long)l.Balance > 0 && customers.Contains(l.CustomerCode))
+            // Nothing is added to the version: it only keeps SQLite from going through whole versions instead of by the customers.
+            .Where(l => customers.Contains(l.CustomerCode) && months.Contains(l.VersionId + 0) && l.Counts && (long)l.Balance > 0)
             .Within(reader.Limit)
             .Select(l => new { l.OfficeCode, l.CustomerCode, l.Balance })
             .ToListAsync(cancel);

@@ -76,12 +76,10 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
     public async Task<Page<HouseholdItem>> RunAsync(Reader reader, HouseholdFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var registers = await RegistersInForce.ReadAsync(db, reader.Limit, filter.Area, filter.Month, cancel);
-        var rows = db.Households.AsNoTracking()
-            .Where(h => registers.Contains(h.VersionId))
-            .Within(reader.Limit)
-            .Within(filter.Area);
-        rows = await WithLoanAsync(db, Filtered(db, rows, filter), filter, cancel);
+        var registers = await RegistersInForce.WithYearsAsync(db, reader.Limit, filter.Area, filter.Month, cancel);
+        var isAll = reader.Limit.Everything && filter.Area.Everything;
+        var rows = (await InForceAsync(db, (filter, registers), isAll, cancel)).Within(reader.Limit).Within(filter.Area);
+        rows = await WithLoanAsync(db, Filtered(rows, filter), filter, cancel);
         var slice = await Ordered(rows, page).ToLongPageAsync(page, cancel);
         var loans = await HouseholdLoans.ReadAsync(db, reader, slice.Items, filter.Month, cancel);
         var names = await PlaceNames.ReadAsync(
@@ -89,27 +87,55 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
         return slice.Shown(h => Show(h, loans, names));
     }
 
-    private static IQueryable<Household> Filtered(FundsDb db, IQueryable<Household> rows, HouseholdFilter filter)
+    /// <summary>Households of the registers that the search finds, led to by what leads there soonest.</summary>
+    private static async Task<IQueryable<Household>> InForceAsync(
+        FundsDb db, (HouseholdFilter Filter, IReadOnlyList<(int Id, int Year)> Registers) asked, bool isAll, CancellationToken cancel)
+    {
+        var text = asked.Filter.Text.Trim();
+        var search = SearchText.Alike(text);
+        var versions = asked.Registers.Select(r => r.Id).ToList();
+        var years = asked.Registers.Select(r => r.Year).Distinct().ToList();
+        var all = db.Households.AsNoTracking();
+        if (isAll && text.Length > 0)
+        {
+            var numbered = await all.Where(h => versions.Contains(h.VersionId) && h.HouseholdCode.StartsWith(text))
+                .Select(h => h.Id).FewAsync(cancel);
+            var members = await db.Members.Where(m => years.Contains(m.RegisterYear) && m.NameSearch.Contains(search))
+                .Select(m => m.Id).FewAsync(cancel);
+            if (numbered is not null && members is not null)
+            {
+                var few = numbered.Union(await HouseholdsOfAsync(db, members, cancel)).ToList();
+
+                // Nothing is added to the version: it only keeps SQLite from going through whole versions instead of by the ids.
+                return all.Where(h => few.Contains(h.Id) && versions.Contains(h.VersionId + 0));
+            }
+        }
+
+        return Found(db, all.Where(h => versions.Contains(h.VersionId)), text, search);
+    }
+
+    private static Task<List<long>> HouseholdsOfAsync(FundsDb db, IReadOnlyList<long> members, CancellationToken cancel) =>
+        db.Members.Where(m => members.Contains(m.Id))
+            .Join(
+                db.Households,
+                m => new { m.VersionId, m.HouseholdCode },
+                h => new { h.VersionId, h.HouseholdCode },
+                (m, h) => h.Id)
+            .Distinct().ToListAsync(cancel);
+
+    private static IQueryable<Household> Found(FundsDb db, IQueryable<Household> rows, string text, string search) => text.Length == 0
+        ? rows
+        : rows.Where(h => h.HouseholdCode.StartsWith(text)
+            || db.Members.Any(m => m.VersionId == h.VersionId && m.HouseholdCode == h.HouseholdCode && m.NameSearch.Contains(search)));
+
+    private static IQueryable<Household> Filtered(IQueryable<Household> rows, HouseholdFilter filter)
     {
         if (filter.Class is { } wanted)
         {
             rows = rows.Where(h => h.Class == wanted);
         }
 
-        if (filter.Hamlet.Length > 0)
-        {
-            rows = rows.Where(h => h.HamletName == filter.Hamlet);
-        }
-
-        var text = filter.Text.Trim();
-        if (text.Length == 0)
-        {
-            return rows;
-        }
-
-        var search = SearchText.Alike(text);
-        return rows.Where(h => h.HouseholdCode.StartsWith(text)
-            || db.Members.Any(m => m.VersionId == h.VersionId && m.HouseholdCode == h.HouseholdCode && m.NameSearch.Contains(search)));
+        return filter.Hamlet.Length > 0 ? rows.Where(h => h.HamletName == filter.Hamlet) : rows;
     }
 
     private static async Task<IQueryable<Household>> WithLoanAsync(
@@ -123,7 +149,7 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
         var months = await db.CurrentIds(FileKind.Loans, filter.Month).ToListAsync(cancel);
         var borrowing = db.Links
             .Where(l => l.Decision == LinkDecision.Link)
-            .Where(l => db.LoanRows.Any(r => months.Contains(r.VersionId) && r.Counts && (long)r.Balance > 0
+            .Where(l => db.LoanRows.Any(r => months.Contains(r.VersionId + 0) && r.Counts && (long)r.Balance > 0
                 && r.OfficeCode == l.OfficeCode && r.CustomerCode == l.CustomerCode));
         return with
             ? rows.Where(h => borrowing.Any(l => l.RegisterVersionId == h.VersionId && l.HouseholdCode == h.HouseholdCode))

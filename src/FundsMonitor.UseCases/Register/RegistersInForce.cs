@@ -11,6 +11,11 @@ internal static class RegistersInForce
 {
     /// <summary>Their version ids, within the reader's limit and the page's area.</summary>
     public static async Task<IReadOnlyList<int>> ReadAsync(
+        FundsDb db, AreaLimit limit, AreaLimit area, Month month, CancellationToken cancel) =>
+        [.. (await WithYearsAsync(db, limit, area, month, cancel)).Select(v => v.Id)];
+
+    /// <summary>The same with the year of each.</summary>
+    public static async Task<IReadOnlyList<(int Id, int Year)>> WithYearsAsync(
         FundsDb db, AreaLimit limit, AreaLimit area, Month month, CancellationToken cancel)
     {
         var year = month.Year;
@@ -23,6 +28,6 @@ internal static class RegistersInForce
         return [.. versions
             .GroupBy(v => v.CommuneCode)
             .SelectMany(commune => commune.Where(v => v.Period == commune.Max(other => other.Period)))
-            .Select(v => v.Id)];
+            .Select(v => (v.Id, v.Period))];
     }
 }

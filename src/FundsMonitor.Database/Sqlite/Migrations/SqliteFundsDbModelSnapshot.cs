@@ -361,7 +361,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("VersionId");
 
+                    b.HasIndex("Year");
+
                     b.HasIndex("CommuneCode", "Year");
+
+                    b.HasIndex("Month", "CommuneCode");
 
                     b.ToTable("Expenditures");
                 });
@@ -1411,9 +1415,27 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CustomerCode", "Month");
+
+                    b.HasIndex("Month", "LoanNumber");
+
                     b.HasIndex("VersionId", "CommuneCode");
 
                     b.HasIndex("VersionId", "LoanNumber");
+
+                    b.HasIndex("Month", "Balance", "LoanNumber");
+
+                    b.HasIndex("Month", "Frozen", "LoanNumber");
+
+                    b.HasIndex("Month", "GroupCode", "LoanNumber");
+
+                    b.HasIndex("Month", "HamletName", "LoanNumber");
+
+                    b.HasIndex("Month", "Overdue", "LoanNumber");
+
+                    b.HasIndex("Month", "ProgrammeCode", "LoanNumber");
+
+                    b.HasIndex("Month", "NameSearch", "LoanNumber", "Id");
 
                     b.ToTable("LoanRows");
                 });
@@ -1496,6 +1518,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("VersionId", "CommuneCode");
+
+                    b.HasIndex("Month", "CommuneCode", "VersionId");
 
                     b.ToTable("LoanSummaries");
                 });
@@ -3115,6 +3139,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("State", "ChangedAtUtc", "Rule");
 
+                    b.HasIndex("State", "Rule", "Severity");
+
                     b.HasIndex("State", "Severity", "Impact");
 
                     b.HasIndex("State", "OpenedAtUtc", "Rule", "Severity");
@@ -3259,6 +3285,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("VersionId", "HouseholdCode");
 
+                    b.HasIndex("VersionId", "Class", "CommuneCode");
+
                     b.ToTable("Households");
                 });
 
@@ -3369,7 +3397,7 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("OfficeCode", "CustomerCode");
 
-                    b.HasIndex("RegisterVersionId", "HouseholdCode");
+                    b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
 
                     b.ToTable("Links");
                 });
@@ -3545,9 +3573,19 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommuneCode");
+
+                    b.HasIndex("CustomerCode", "Id");
+
+                    b.HasIndex("NameSearch", "Id");
+
                     b.HasIndex("OfficeCode", "CustomerCode");
 
                     b.HasIndex("State", "Balance");
+
+                    b.HasIndex("State", "CommuneCode");
+
+                    b.HasIndex("State", "NameSearch");
 
                     b.ToTable("LinkedCustomers");
                 });
@@ -3651,6 +3689,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("VersionId", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "NameSearch", "Id");
 
                     b.ToTable("Members");
                 });

@@ -56,13 +56,13 @@ internal static class FindingQueue
         nameof(StoredFinding.Rule) => findings.By(page, f => f.Rule).ThenByDescending(f => f.Severity).ThenBy(f => f.Id),
         nameof(StoredFinding.Subject) => findings.By(page, f => f.Subject).ThenBy(f => f.Id),
         nameof(StoredFinding.Month) => findings.By(page, f => f.Month).ThenBy(f => f.Id),
-        nameof(StoredFinding.Impact) => findings.By(page, f => (long)f.Impact).ThenBy(f => f.Id),
+        nameof(StoredFinding.Impact) => findings.By(page, f => f.Impact).ThenBy(f => f.Id),
         nameof(StoredFinding.OpenedAtUtc) => findings.By(page, f => f.OpenedAtUtc).ThenBy(f => f.Id),
         nameof(StoredFinding.State) => findings.By(page, f => f.State).ThenBy(f => f.Id),
         nameof(StoredFinding.OwnerName) => findings.By(page, f => f.OwnerName).ThenByDescending(f => f.Severity).ThenBy(f => f.Id),
         nameof(StoredFinding.DueOn) => findings.OrderBy(f => f.DueOn == null).ThenByDueOn(page).ThenBy(f => f.Id),
         _ => findings.OrderByDescending(f => f.Severity)
-            .ThenByDescending(f => (long)f.Impact).ThenBy(f => f.OpenedAtUtc).ThenBy(f => f.Id),
+            .ThenByDescending(f => f.Impact).ThenBy(f => f.OpenedAtUtc).ThenBy(f => f.Id),
     };
 
     private static IQueryable<StoredFinding> Timed(IQueryable<StoredFinding> findings, FindingFilter filter, DateTime at)

@@ -36,7 +36,8 @@ public sealed class ListBorrowers(IDbContextFactory<FundsDb> databases, TimeProv
     public async Task<Page<BorrowerItem>> RunAsync(Reader reader, BorrowerFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = Filtered(db.LinkedCustomers.AsNoTracking().Within(reader.Limit).Within(filter.Area), filter);
+        var some = Filtered(db.LinkedCustomers.AsNoTracking().Within(reader.Limit).Within(filter.Area), filter);
+        var rows = await FoundAsync(db, some, filter.Text.Trim(), cancel);
         var slice = await Ordered(rows, page).ToLongPageAsync(page, cancel);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var names = await PlaceNames.ReadAsync(db, slice.Items.SelectMany(c => new[] { c.CommuneCode, c.OfficeCode }), today, cancel);
@@ -61,9 +62,24 @@ public sealed class ListBorrowers(IDbContextFactory<FundsDb> databases, TimeProv
             rows = rows.Where(c => c.Programmes.Contains(between));
         }
 
-        var text = filter.Text.Trim();
+        return rows;
+    }
+
+    private static async Task<IQueryable<LinkedCustomer>> FoundAsync(
+        FundsDb db, IQueryable<LinkedCustomer> rows, string text, CancellationToken cancel)
+    {
+        if (text.Length == 0)
+        {
+            return rows;
+        }
+
+        // The ids come from an index alone, and the rows by their ids.
         var search = SearchText.Of(text);
-        return text.Length == 0 ? rows : rows.Where(c => c.CustomerCode.StartsWith(text) || c.NameSearch.Contains(search));
+        var numbered = await db.LinkedCustomers.Where(c => c.CustomerCode.StartsWith(text)).Select(c => c.Id).FewAsync(cancel);
+        var named = await db.LinkedCustomers.Where(c => c.NameSearch.Contains(search)).Select(c => c.Id).FewAsync(cancel);
+        return numbered is not null && named is not null
+            ? rows.Where(c => numbered.Contains(c.Id) || named.Contains(c.Id))
+            : rows.Where(c => c.CustomerCode.StartsWith(text) || c.NameSearch.Contains(search));
     }
 
     private static IQueryable<LinkedCustomer> Ordered(IQueryable<LinkedCustomer> rows, PageRequest page)
@@ -73,8 +89,8 @@ public sealed class ListBorrowers(IDbContextFactory<FundsDb> databases, TimeProv
             nameof(LinkedCustomer.Name) => rows.By(page, c => c.NameSearch),
             nameof(LinkedCustomer.CustomerCode) => rows.By(page, c => c.CustomerCode),
             nameof(LinkedCustomer.CommuneCode) => rows.By(page, c => c.CommuneCode),
-            nameof(LinkedCustomer.Balance) => rows.By(page, c => (long)c.Balance),
-            _ => rows.OrderByDescending(c => (long)c.Balance),
+            nameof(LinkedCustomer.Balance) => rows.By(page, c => c.Balance),
+            _ => rows.OrderByDescending(c => c.Balance),
         };
         return ordered.ThenBy(c => c.OfficeCode).ThenBy(c => c.CustomerCode).ThenBy(c => c.Id);
     }
