@@ -11,7 +11,7 @@ public sealed class NoticeWalksOnPostgreSql(PostgreSqlApp app) : NoticeWalks(app
 public abstract class NoticeWalks(RunningApp app)
 {
     [SkippableTheory]
-    [InlineData("chair.kimphuong", 390)]
+    [InlineData("chair.thuongquang", 390)]
     [InlineData("finance", 1280)]
     public async Task A_bell_is_opened_by_the_keyboard_and_each_line_leads_to_its_page(string account, int width)
     {
