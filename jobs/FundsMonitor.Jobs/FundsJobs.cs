@@ -49,6 +49,7 @@ public static class FundsJobs
         services.AddTransient<SendDigestsJob>();
         services.AddTransient<MakeReportsJob>();
         services.AddTransient<FillDemo>();
+        services.AddTransient<FillSampleJob>();
         services.AddTransient<DemoSteps>();
         services.AddTransient<DemoServer>();
         if (jobs.RunHere)

@@ -10,7 +10,8 @@ namespace FundsMonitor.Jobs;
 public sealed class JobQueue(IBackgroundJobClient client)
 {
     /// <summary>The jobs that come by events; those that come by the clock stand in <see cref="RecurringJobs.All"/>.</summary>
-    public static IReadOnlyList<Type> Jobs { get; } = [typeof(ImportFileJob), typeof(ReconcileJob), typeof(RefillJob)];
+    public static IReadOnlyList<Type> Jobs { get; } =
+        [typeof(ImportFileJob), typeof(ReconcileJob), typeof(RefillJob), typeof(FillSampleJob)];
 
     /// <summary>Has a received file imported.</summary>
     /// <param name="sourceFileId">The file as received.</param>
@@ -27,4 +28,8 @@ public sealed class JobQueue(IBackgroundJobClient client)
     /// <param name="by">Account name, or who else asked.</param>
     public void EnqueueRefill(string office, string by) =>
         client.Enqueue<RefillJob>(j => j.RunAsync(office, by, CancellationToken.None));
+
+    /// <summary>Has the invented sample imported into this database, or goes on with it.</summary>
+    public void EnqueueSample(string by) =>
+        client.Enqueue<FillSampleJob>(j => j.RunAsync(by, CancellationToken.None));
 }

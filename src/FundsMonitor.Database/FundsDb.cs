@@ -1,6 +1,7 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Dashboard.Start;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Importing.Mapping;
@@ -151,6 +152,7 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<NoticeSetting> NoticeSettings => Set<NoticeSetting>();
 
     public DbSet<SentDigest> SentDigests => Set<SentDigest>();
+    public DbSet<StartNote> StartNotes => Set<StartNote>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

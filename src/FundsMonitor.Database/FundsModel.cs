@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
+using FundsMonitor.Core.Dashboard.Start;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Importing.Mapping;
@@ -355,6 +356,7 @@ internal static class FundsModel
 
     private static void MapReports(ModelBuilder builder)
     {
+        builder.Entity<StartNote>().HasIndex(n => new { n.Kind, n.StepCode, n.CommuneCode }).IsUnique();
         builder.Entity<ReportSubscription>(subscription =>
         {
             subscription.Property(s => s.OwnerRole).HasMaxLength(CodeLength);

@@ -55,15 +55,22 @@ public sealed class DemoSteps(
         progress.Report($"Nhận {sample.Paths.Count} tệp / receiving {sample.Paths.Count} files");
         foreach (var file in sample.Paths)
         {
-            await using var content = File.OpenRead(Path.Combine(sample.Folder, file));
-            var receive = new ReceiveFile(databases, store, SampleTimes.ClockOf(file));
-            var asked = SampleFiles.AskedOf(file) with { Hold = false };
-            var received = await receive.RunAsync(content, Path.GetFileName(file), asked, Demo, cancel);
-            if (received.State is not (FileState.Accepted or FileState.Refused or FileState.Waiting))
+            if (await ReceiveOneAsync(sample, file, cancel) is { } id)
             {
-                queue.EnqueueImport(received.SourceFileId, Demo.Name);
+                queue.EnqueueImport(id, Demo.Name);
             }
         }
+    }
+
+    /// <summary>Receives one of the sample's files as if it had come on its own invented day.</summary>
+    /// <returns>The file to be imported; null where it has its verdict already.</returns>
+    public async Task<int?> ReceiveOneAsync(SampleFiles sample, string file, CancellationToken cancel)
+    {
+        await using var content = File.OpenRead(Path.Combine(sample.Folder, file));
+        var receive = new ReceiveFile(databases, store, SampleTimes.ClockOf(file));
+        var asked = SampleFiles.AskedOf(file) with { Hold = false };
+        var received = await receive.RunAsync(content, Path.GetFileName(file), asked, Demo, cancel);
+        return received.State is FileState.Accepted or FileState.Refused or FileState.Waiting ? null : received.SourceFileId;
     }
 
     /// <summary>Runs the queue until nothing is left in it, and says what each run did.</summary>

@@ -13,7 +13,11 @@ public sealed record SampleFiles(string Folder, IReadOnlyList<string> Paths)
 
     /// <summary>Beside FundsMonitor.sln when run from the source tree, else beside the published program.</summary>
     /// <exception cref="DirectoryNotFoundException">It is in neither place.</exception>
-    public static SampleFiles Find()
+    public static SampleFiles Find() => FindOrNull()
+        ?? throw new DirectoryNotFoundException($"No folder {Name} with {Order} beside FundsMonitor.sln or beside the program.");
+
+    /// <summary>As <see cref="Find"/>; null where it is in neither place.</summary>
+    public static SampleFiles? FindOrNull()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -24,7 +28,7 @@ public sealed record SampleFiles(string Folder, IReadOnlyList<string> Paths)
             }
         }
 
-        throw new DirectoryNotFoundException($"No folder {Name} with {Order} beside FundsMonitor.sln or beside the program.");
+        return null;
     }
 
     /// <summary>Reads the list of files: one relative path a line.</summary>

@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Dashboard.Start;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FundsMonitor.UseCases.Dashboard;
@@ -10,5 +11,10 @@ public static class DashboardServices
         .AddSingleton<ReadChoices>()
         .AddSingleton<ReadDueNext>()
         .AddSingleton<ReadOverview>()
-        .AddSingleton<ReadWaiting>();
+        .AddSingleton<ReadWaiting>()
+        .AddSingleton<ReadStart>()
+        .AddSingleton<MarkStart>()
+        .AddSingleton<KeepOffice>()
+        .AddSingleton<ListStartPlaces>()
+        .AddSingleton<ReadSampleMark>();
 }

@@ -13,4 +13,5 @@ public static class JobNames
     public const string MakeReports = "make-reports";
     public const string SendDigests = "send-digests";
     public const string Demo = "demo";
+    public const string Sample = "sample";
 }
