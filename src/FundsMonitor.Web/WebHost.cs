@@ -5,6 +5,7 @@ using FundsMonitor.Jobs;
 using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Accounts.First;
 using FundsMonitor.Web.Accounts.Outside;
 using FundsMonitor.Web.Accounts.SigningIn;
 using FundsMonitor.Web.Importing.Api;
@@ -71,6 +72,8 @@ public static class WebHost
             {
                 await DemoStart.SayWhereAsync(app);
             }
+
+            await FirstStart.SayWhereAsync(app, Console.Out);
 
             await app.WaitForShutdownAsync();
         }

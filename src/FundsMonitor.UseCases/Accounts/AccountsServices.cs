@@ -24,6 +24,7 @@ public static class AccountsServices
 
     private static IServiceCollection AddTokens(this IServiceCollection services) => services
         .AddSingleton<CreateAccount>()
+        .AddSingleton<FindAnyAccount>()
         .AddSingleton<FindReader>()
         .AddSingleton<ListAccess>()
         .AddSingleton<ReadSeenBy>()

@@ -21,6 +21,9 @@ public sealed record NewAccount(string Name, string Role, IReadOnlyList<string> 
 {
     /// <summary>Whether the password only serves to choose an own one, within <see cref="CreateAccount.TemporaryFor"/>.</summary>
     public bool IsTemporary { get; init; }
+
+    /// <summary>Whether it is to be made only while there is no other account.</summary>
+    public bool IsFirst { get; init; }
 }
 
 /// <summary>Makes an account with one role and its areas.</summary>
@@ -30,6 +33,10 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
     public static readonly TimeSpan TemporaryFor = TimeSpan.FromDays(7);
 
     private const int NameLength = 64;
+
+    private static readonly Bilingual NotFirst = new(
+        "Đã có tài khoản: tài khoản tiếp theo do quản trị viên tạo.",
+        "There is an account already: further ones are made by an administrator.");
 
     /// <returns>What stands against it, one sentence each; empty when the account was made.</returns>
     public async Task<IReadOnlyList<Bilingual>> RunAsync(NewAccount asked, Reader by, CancellationToken cancel)
@@ -41,6 +48,16 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
     private async Task<IReadOnlyList<Bilingual>> AddAsync(
         FundsDb db, NewAccount asked, Account account, Reader by, CancellationToken cancel)
     {
+        if (asked.IsFirst)
+        {
+            // Two who are first at the same moment: the second is made anew and sees the other.
+            await Chain.Chain.PinAsync(db, cancel);
+            if (await db.Users.AnyAsync(cancel))
+            {
+                return [NotFirst];
+            }
+        }
+
         List<Bilingual> faults = [.. FaultsOfForm(asked), .. await FaultsOfDataAsync(db, asked, cancel)];
         if (faults.Count > 0)
         {

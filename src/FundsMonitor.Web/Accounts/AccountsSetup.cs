@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
 using FundsMonitor.UseCases.Accounts.SecondFactor;
+using FundsMonitor.Web.Accounts.First;
 using FundsMonitor.Web.Accounts.Outside;
 using FundsMonitor.Web.Accounts.Own;
 using FundsMonitor.Web.Accounts.SigningIn;
@@ -47,6 +48,7 @@ public static class AccountsSetup
             .AddRoles<IdentityRole>()
             .AddEntityFrameworkStores<FundsDb>();
         services.AddSingleton(signIn).AddSingleton(signIn.Times).AddSingleton<SignInRates>().AddSingleton<SetUpSeal>();
+        services.AddSingleton<FirstCode>();
         services.AddSingleton(s => Seal(s.GetRequiredService<IDataProtectionProvider>()));
         services.AddScoped<SessionCookieEvents>().AddScoped<SignInSteps>();
         services.AddOutside(outside);
@@ -96,6 +98,7 @@ public static class AccountsPaths
     public const string SignOut = "/account/sign-out";
     public const string SecondFactor = "/account/second-factor";
     public const string NewPassword = "/account/new-password";
+    public const string First = "/account/first";
     public const string SetUp = "/account/set-up";
     public const string NoPermission = "/account/no-permission";
 }
