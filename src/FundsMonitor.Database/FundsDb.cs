@@ -152,6 +152,7 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<NoticeSetting> NoticeSettings => Set<NoticeSetting>();
 
     public DbSet<SentDigest> SentDigests => Set<SentDigest>();
+
     public DbSet<StartNote> StartNotes => Set<StartNote>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

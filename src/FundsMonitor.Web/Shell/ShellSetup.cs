@@ -10,6 +10,7 @@ using FundsMonitor.Web.Notices;
 using FundsMonitor.Web.Plans.Calendar;
 using FundsMonitor.Web.Reconciliation;
 using FundsMonitor.Web.Reports;
+using FundsMonitor.Web.Shell.Help;
 using FundsMonitor.Web.Shell.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -78,5 +79,6 @@ internal static class ShellSetup
         app.MapFeeds();
         app.MapReports();
         app.MapNotices();
+        app.MapHelp();
     }
 }

@@ -47,11 +47,13 @@ public static class SitePages
     public const string TokensRoles = $"{Roles.Administrator},{Roles.BankOffice}";
     public const string AccountRoles = OverviewRoles;
     public const string NoticesRoles = OverviewRoles;
+    public const string HelpRoles = OverviewRoles;
     public const string UsersRoles = Roles.Administrator;
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;
     public const string AccessLogRoles = Roles.Administrator;
     public const string JobsRoles = Roles.Administrator;
+    public const string StartRoles = Roles.Administrator;
 
     /// <summary>Every page of the navigation, in its order.</summary>
     public static IReadOnlyList<SitePage> All { get; } =
@@ -68,6 +70,7 @@ public static class SitePages
         new("/plans", "Plans", PlansRoles),
         new("/obligations", "Obligations", ObligationsRoles),
         new("/reports", "Reports", ReportsRoles),
+        new("/start", "Start", StartRoles, PageGroup.Administration),
         new("/places", "Places", PlacesRoles, PageGroup.Administration),
         new("/reference", "Reference", ReferenceRoles, PageGroup.Administration),
         new("/tokens", "Tokens", TokensRoles, PageGroup.Administration),
@@ -75,5 +78,6 @@ public static class SitePages
         new("/jobs", "Jobs", JobsRoles, PageGroup.Administration),
         new("/users", "Users", UsersRoles, PageGroup.Administration),
         new("/account", "Account", AccountRoles, PageGroup.First),
+        new("/help", "Help", HelpRoles, PageGroup.First),
     ];
 }

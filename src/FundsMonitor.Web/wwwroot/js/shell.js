@@ -20,6 +20,19 @@ document.addEventListener('click', (event) => {
   event.target.closest('[popover] a')?.closest('[popover]').hidePopover()
 })
 
+// The key ? opens and closes the help of the page, unless somebody is writing; what was chosen in it closes it.
+document.addEventListener('keydown', (event) => {
+  const writes = event.target.closest('input, textarea, select, [contenteditable]')
+  if (event.key !== '?' || writes || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return
+  document.getElementById('help')?.togglePopover()
+})
+document.addEventListener('toggle', (event) => {
+  if (event.target.id === 'help' && event.newState === 'open') event.target.querySelector('button').focus()
+}, true)
+document.addEventListener('click', (event) => {
+  if (event.target.closest('#help a')) document.getElementById('help').hidePopover()
+})
+
 // What is printed says when, by the clock of Vietnam.
 addEventListener('beforeprint', () => {
   const now = new Intl.DateTimeFormat('vi-VN', {
