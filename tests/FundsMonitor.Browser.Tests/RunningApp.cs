@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 using FundsMonitor.Testing;
 
 namespace FundsMonitor.Browser.Tests;
 
-/// <summary>The web host as a person starts it, with the demo, in a process and a data folder of its own.</summary>
+/// <summary>The web host as a person starts it, in a process and a data folder of its own.</summary>
 public abstract class RunningApp : IAsyncLifetime
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(8);
@@ -40,6 +41,9 @@ public abstract class RunningApp : IAsyncLifetime
         }
     }
 
+    /// <summary>How it is started: with the demo unless a kind of app says otherwise.</summary>
+    protected virtual IReadOnlyList<string> Start => ["--demo"];
+
     /// <summary>Puts a copy of the demo into this data folder; where it leaves it empty, the web host fills it.</summary>
     /// <returns>The options that name its database.</returns>
     protected abstract Task<IReadOnlyList<string>> TakeDemoAsync(string folder);
@@ -50,7 +54,7 @@ public abstract class RunningApp : IAsyncLifetime
         var options = await TakeDemoAsync(folder);
         var url = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
         process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Checkout.WebProgram, "--demo", "--data", folder, "--urls", url.OriginalString, .. options])
+            "dotnet", [Checkout.WebProgram, .. Start, "--data", folder, "--urls", url.OriginalString, .. options])
         {
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "FundsMonitor.Web"),
             RedirectStandardOutput = true,
@@ -99,7 +103,8 @@ public abstract class RunningApp : IAsyncLifetime
         }
     }
 
-    private string Said()
+    /// <summary>What it has written so far.</summary>
+    protected string Said()
     {
         lock (said)
         {
@@ -133,6 +138,36 @@ public sealed class SqliteApp : RunningApp
         (await Demo.Value).CopyTo(folder);
         return [];
     }
+}
+
+/// <summary>On the embedded database, without the demo: as an administrator starts it the first time.</summary>
+public sealed partial class EmptyApp : RunningApp
+{
+    private static readonly TimeSpan SayLimit = TimeSpan.FromSeconds(20);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Start => [];
+
+    /// <summary>The code that it printed for the first account.</summary>
+    public async Task<string> CodeAsync()
+    {
+        await AddressAsync();
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < SayLimit; await Task.Delay(TimeSpan.FromMilliseconds(100)))
+        {
+            if (Code().Match(Said()) is { Success: true } found)
+            {
+                return found.Groups[1].Value;
+            }
+        }
+
+        throw new TimeoutException($"The web host printed no code and said:{Environment.NewLine}{Said()}");
+    }
+
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<string>> TakeDemoAsync(string folder) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    [GeneratedRegex("code: (\\S+)")]
+    private static partial Regex Code();
 }
 
 /// <summary>On a PostgreSQL of the test run's own, with Hangfire's queue in it too.</summary>
