@@ -72,10 +72,13 @@ public sealed class FirstHourWalks(EmptyApp app) : IClassFixture<EmptyApp>
         await Expect(step).ToContainTextAsync("PGD NHCSXH huyện Định Hóa");
         await step.Locator("summary").ClickAsync();
         await LookAsync(admin, "start-place");
+        await admin.OpenAsync(step.Locator("a.next"));
+        await Expect(admin.Page.Locator("#upload-title")).ToBeVisibleAsync();
     }
 
     private async Task MakeAccountAsync(Visit admin)
     {
+        await admin.CheckAccessibilityAsync();
         await admin.Page.Locator("main a[href='/account/first']").ClickAsync();
         await Expect(admin.Page.Locator("#code")).ToBeVisibleAsync();
         await LookAsync(admin, "first-account");

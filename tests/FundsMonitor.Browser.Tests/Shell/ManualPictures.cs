@@ -30,18 +30,18 @@ public sealed partial class ManualPictures(SqliteApp app) : IClassFixture<Sqlite
 
     private static readonly ManualPicture[] Shots =
     [
-        new("tong-quan", "chair.kimphuong", "/" + Month, 700),
+        new("tong-quan", "chair.kimphuong", "/" + Month),
         new("tai-khoan", "chair.kimphuong", "/account"),
         new("tep-du-lieu", "office.dinhhoa", "/files" + Month, 700),
         new("phien-ban", "finance", "/files/versions" + Month),
         new("du-tep", "finance", "/files/completeness?year=2024"),
         new("doi-chieu", "finance", "/findings" + Month + "&area=05551"),
-        new("lien-ket", "finance", "/links" + Month),
+        new("lien-ket", "finance", "/links" + Month, 360),
         new("khoa-ky", "finance", "/months" + Month),
         new("ngan-sach", "chair.camluong", "/budget?month=2023-06"),
         new("tin-dung", "finance", "/loans" + Month + "&area=05551"),
         new("ho", "chair.kimphuong", "/households" + Month),
-        new("ke-hoach", "chair.kimphuong", "/plans" + Month),
+        new("ke-hoach", "chair.kimphuong", "/plans" + Month, 540),
         new("bao-cao-phai-nop", "finance", "/obligations?period=all"),
         new("bao-cao", "chair.kimphuong", "/reports" + Month, 700),
         new("dia-ban", "admin", "/places", 700),

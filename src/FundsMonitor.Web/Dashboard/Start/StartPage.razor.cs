@@ -51,6 +51,9 @@ public sealed partial class StartPage
         }
     }
 
+    /// <summary>Without a month: the one that has data now may not be the one that has when the steps are done.</summary>
+    private static string LinkTo(StartStepName step) => "/start?step=" + step.Word();
+
     private static bool IsOver(StartStep step) => step.State is StartState.Done or StartState.Skipped;
 
     private async Task FollowAsync(CancellationToken leaving)
