@@ -94,6 +94,7 @@ public static class SiteRoutes
     private static IEnumerable<SiteRoute> Administration =>
     [
         new(Page, "/tokens", SitePages.TokensRoles, AreaRule.Chosen),
+        new(Page, "/start", SitePages.StartRoles, AreaRule.NoArea),
         new(Page, "/reference", SitePages.ReferenceRoles, AreaRule.NoArea),
         new(Page, "/places", SitePages.PlacesRoles, AreaRule.NoArea),
         new(Page, "/places/bank", SitePages.PlacesRoles, AreaRule.NoArea),
@@ -108,6 +109,7 @@ public static class SiteRoutes
     private static IEnumerable<SiteRoute> Accounts =>
     [
         new(Page, "/account/sign-in", Anybody, AreaRule.NoArea),
+        new(Page, "/account/first", Anybody, AreaRule.NoArea),
         new(Page, "/account/second-factor", Anybody, AreaRule.Own),
         new(Page, "/account/new-password", Anybody, AreaRule.Own),
         new(Page, "/account/set-up", Anybody, AreaRule.Own),
@@ -126,6 +128,8 @@ public static class SiteRoutes
 
     private static IEnumerable<SiteRoute> Interfaces =>
     [
+        new(Page, "/help", SitePages.HelpRoles, AreaRule.NoArea),
+        new(Get, "/help/images/{name}", SignedIn, AreaRule.NoArea),
         new(Page, "/verify", Anybody, AreaRule.NoArea),
         new(Post, "/verify/file", Anybody, AreaRule.NoArea),
         new(Get, "/openapi/{documentName}.json", Anybody, AreaRule.NoArea),

@@ -32,6 +32,7 @@ public static class HelpChapters
         new("dia-ban", "/places"),
         new("danh-muc", "/reference"),
         new("ma-truy-cap", "/tokens"),
+        new("nhat-ky-xem", "/access-log"),
         new("tac-vu-nen", "/jobs"),
         new("nguoi-dung", "/users"),
     ];

@@ -127,6 +127,7 @@ public sealed record OneArea
                 "/reports/made/{id:int}" => [Text($"/reports/made/{MadeReport}")],
                 "/calendar/{secret}.ics" => ["/calendar/nobody-knows-this.ics"],
                 "/users/{Id}" => [$"/users/{Account}"],
+                "/help/images/{name}" => ["/help/images/tong-quan.png"],
                 "/openapi/{documentName}.json" => ["/openapi/v1.json"],
                 "/hangfire/{**path}" => ["/hangfire"],
                 "/api/{**rest}" => ["/api/nothing"],
