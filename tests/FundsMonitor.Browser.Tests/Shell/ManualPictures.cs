@@ -47,7 +47,6 @@ public sealed partial class ManualPictures(SqliteApp app) : IClassFixture<Sqlite
         new("dia-ban", "admin", "/places", 700),
         new("danh-muc", "admin", "/reference"),
         new("ma-truy-cap", "admin", "/tokens"),
-        new("nhat-ky-xem", "admin", "/access-log"),
         new("tac-vu-nen", "admin", "/jobs"),
         new("nguoi-dung", "admin", "/users", 760),
     ];
