@@ -15,6 +15,7 @@ public static class HelpChapters
         new("bat-dau", "/start"),
         new("tong-quan", Home),
         new("tai-khoan", "/account"),
+        new("thong-bao", "/notices"),
         new("tra-cuu", "/help"),
         new("tep-du-lieu", "/files", "/verify"),
         new("phien-ban", "/files/versions"),
