@@ -416,6 +416,43 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.ToTable("Projects");
                 });
 
+            modelBuilder.Entity("FundsMonitor.Core.Dashboard.Start.StartNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("StepCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "StepCode", "CommuneCode")
+                        .IsUnique();
+
+                    b.ToTable("StartNotes");
+                });
+
             modelBuilder.Entity("FundsMonitor.Core.Importing.Completeness.DueSetting", b =>
                 {
                     b.Property<int>("Id")

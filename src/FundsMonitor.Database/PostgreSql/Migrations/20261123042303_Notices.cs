@@ -179,6 +179,29 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 table: "SentDigests",
                 columns: new[] { "AccountName", "DayKey" },
                 unique: true);
+
+            migrationBuilder.CreateTable(
+                name: "StartNotes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    StepCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    By = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StartNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StartNotes_Kind_StepCode_CommuneCode",
+                table: "StartNotes",
+                columns: new[] { "Kind", "StepCode", "CommuneCode" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -286,6 +309,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_Links_RegisterVersionId_HouseholdCode",
                 table: "Links",
                 columns: new[] { "RegisterVersionId", "HouseholdCode" });
+
+            migrationBuilder.DropTable(
+                name: "StartNotes");
         }
     }
 }

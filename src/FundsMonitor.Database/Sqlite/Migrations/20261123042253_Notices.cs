@@ -178,6 +178,29 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 table: "SentDigests",
                 columns: new[] { "AccountName", "DayKey" },
                 unique: true);
+
+            migrationBuilder.CreateTable(
+                name: "StartNotes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    StepCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StartNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StartNotes_Kind_StepCode_CommuneCode",
+                table: "StartNotes",
+                columns: new[] { "Kind", "StepCode", "CommuneCode" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -285,6 +308,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_Links_RegisterVersionId_HouseholdCode",
                 table: "Links",
                 columns: new[] { "RegisterVersionId", "HouseholdCode" });
+
+            migrationBuilder.DropTable(
+                name: "StartNotes");
         }
     }
 }
