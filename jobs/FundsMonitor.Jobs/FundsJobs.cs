@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
+using FundsMonitor.Jobs.Accounts;
 using FundsMonitor.Jobs.Importing;
 using FundsMonitor.Jobs.Notices;
 using FundsMonitor.Jobs.Places;
@@ -48,6 +49,7 @@ public static class FundsJobs
         services.AddTransient<SendRemindersJob>();
         services.AddTransient<SendDigestsJob>();
         services.AddTransient<MakeReportsJob>();
+        services.AddTransient<RetentionJob>();
         services.AddTransient<FillDemo>();
         services.AddTransient<FillSampleJob>();
         services.AddTransient<DemoSteps>();

@@ -1,4 +1,5 @@
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Accounts.Retention;
 using FundsMonitor.UseCases.Importing.Reminders;
 using Microsoft.Extensions.Configuration;
 
@@ -8,7 +9,8 @@ namespace FundsMonitor.Jobs;
 /// <param name="Database">Section <c>FundsMonitor:Database</c> and <c>ConnectionStrings:FundsMonitor</c>.</param>
 /// <param name="Jobs">Section <c>FundsMonitor:Jobs</c>.</param>
 /// <param name="Mail">Section <c>FundsMonitor:Mail</c>.</param>
-public sealed record HostSettings(DatabaseOptions Database, JobOptions Jobs, MailOptions Mail)
+/// <param name="Retention">Section <c>FundsMonitor:Retention</c>.</param>
+public sealed record HostSettings(DatabaseOptions Database, JobOptions Jobs, MailOptions Mail, RetentionOptions Retention)
 {
     /// <summary>Reads all sections.</summary>
     /// <param name="configuration">The host's configuration.</param>
@@ -18,12 +20,13 @@ public sealed record HostSettings(DatabaseOptions Database, JobOptions Jobs, Mai
         var database = configuration.ReadDatabaseOptions(faults);
         var jobs = Read<JobOptions>(configuration.GetSection("FundsMonitor:Jobs"), j => j.Faults(), faults);
         var mail = Read<MailOptions>(configuration.GetSection("FundsMonitor:Mail"), m => m.Faults(), faults);
+        var retention = Read<RetentionOptions>(configuration.GetSection("FundsMonitor:Retention"), r => r.Faults(), faults);
         if (database.Provider == DatabaseProvider.Sqlite && !jobs.RunHere)
         {
             faults.Add("FundsMonitor:Jobs:RunHere is false, but nobody else runs the embedded database's jobs. Set it true.");
         }
 
-        return new HostSettings(database, jobs, mail);
+        return new HostSettings(database, jobs, mail, retention);
     }
 
     private static T Read<T>(IConfigurationSection section, Func<T, IEnumerable<string>> faultsOf, ICollection<string> faults)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using FundsMonitor.Jobs.Accounts;
 using FundsMonitor.Jobs.Importing;
 using FundsMonitor.Jobs.Notices;
 using FundsMonitor.Jobs.Plans;
@@ -27,6 +28,7 @@ public static class RecurringJobs
         Of<SendDigestsJob>("send-digests", o => $"20 {o.RemindersHour} * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckMissingFilesJob>("check-missing-files", _ => "0 6 * * *", j => j.RunAsync(CancellationToken.None)),
         Of<CheckDueReportsJob>("check-due-reports", _ => "10 6 * * *", j => j.RunAsync(CancellationToken.None)),
+        Of<RetentionJob>("apply-retention", _ => "20 2 * * *", j => j.RunAsync(CancellationToken.None)),
         Of<MakeReportsJob>("make-reports", _ => "30 * * * *", j => j.RunAsync(CancellationToken.None)),
     ];
 

@@ -1,4 +1,5 @@
 using FundsMonitor.UseCases.Accounts;
+using FundsMonitor.UseCases.Accounts.Retention;
 using FundsMonitor.UseCases.Budget;
 using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Importing;
@@ -23,6 +24,7 @@ public static class UseCasesServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new MailOptions());
+        services.TryAddSingleton(new RetentionOptions());
         return services
             .AddImporting()
             .AddJobs()

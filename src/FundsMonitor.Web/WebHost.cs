@@ -28,6 +28,10 @@ public static class WebHost
     {
         ["Logging:LogLevel:Default"] = "Warning",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+        // An address may hold the secret of a calendar, or name a loan or a household: requests are not written with theirs.
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
+        ["Logging:LogLevel:Microsoft.AspNetCore.Routing"] = "Warning",
         // Keys lie unencrypted in the data folder, as the data does: whoever can read the one can read the other.
         ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Critical",
@@ -155,7 +159,7 @@ public static class WebHost
 
     private static void AddServices(IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(settings.Mail);
+        services.AddSingleton(settings.Mail).AddSingleton(settings.Retention);
         services.AddFundsDatabase(settings.Database).AddUseCases().AddFundsJobs(settings.Database, settings.Jobs);
         services.AddDataProtection()
             .SetApplicationName("FundsMonitor")

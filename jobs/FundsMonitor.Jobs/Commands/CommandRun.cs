@@ -51,7 +51,7 @@ internal sealed class CommandRun(CommonOptions options, TextWriter output, TextW
             .AddSimpleConsole(c => c.SingleLine = true));
         services.Configure<ConsoleLoggerOptions>(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
         services.AddFundsDatabase(settings.Database);
-        services.AddSingleton(settings.Mail);
+        services.AddSingleton(settings.Mail).AddSingleton(settings.Retention);
         services.AddUseCases();
     }
 }

@@ -24,9 +24,24 @@ public static class AccessKinds
     /// <summary>A received workbook was given back with its marks; it holds what its sender wrote, ids too.</summary>
     public const string WorkbookMarked = "workbook-marked";
 
+    /// <summary>A report was written as a file.</summary>
+    public const string ReportExported = "report-exported";
+
+    /// <summary>A report that the clock had made was fetched.</summary>
+    public const string ReportDownloaded = "report-downloaded";
+
+    /// <summary>This log was exported.</summary>
+    public const string AccessExported = "access-exported";
+
+    /// <summary>Taking data away.</summary>
+    public static IReadOnlyList<string> Exports { get; } =
+    [
+        FindingsExported, ComparisonExported, WorkbookMarked, ReportExported, ReportDownloaded, AccessExported,
+    ];
+
     /// <summary>All of them, as a filter offers them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        HouseholdRead, LoanRead, BorrowerRead, SourceRowsRead, ChainKinds.IdRevealed, FindingsExported, ComparisonExported, WorkbookMarked,
+        HouseholdRead, LoanRead, BorrowerRead, SourceRowsRead, ChainKinds.IdRevealed, ChainKinds.PersonExported, .. Exports,
     ];
 }

@@ -103,6 +103,9 @@ public static class ChainKinds
     /// <summary>An older version counts again.</summary>
     public const string BroughtBack = "version-brought-back";
 
+    /// <summary>The rows of a version that had long ceased to count were removed; its counts and sums stay.</summary>
+    public const string RowsRemoved = "version-rows-removed";
+
     /// <summary>A waiting file was declined.</summary>
     public const string Declined = "file-declined";
 
@@ -153,6 +156,9 @@ public static class ChainKinds
 
     /// <summary>Somebody looked at a whole citizen id; which one stands in the row the subject names, not here.</summary>
     public const string IdRevealed = "id-revealed";
+
+    /// <summary>Somebody took away all that is held on one person.</summary>
+    public const string PersonExported = "person-exported";
 
     /// <summary>An administrator added, ended or restored a row of reference data.</summary>
     public const string ReferenceChanged = "reference-changed";

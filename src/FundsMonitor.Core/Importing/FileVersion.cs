@@ -14,6 +14,10 @@ public enum VersionState
 
     /// <summary>Was current; a person took it back.</summary>
     Undone = 4,
+
+    /// <summary>Was superseded or undone for longer than data is kept: its rows are gone, its counts, its sums and its links of the chain
+    /// stay.</summary>
+    Removed = 5,
 }
 
 /// <summary>The rows of one file for one scope; a new version replaces the old one only when it is accepted.</summary>

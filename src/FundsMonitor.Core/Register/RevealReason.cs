@@ -33,4 +33,7 @@ public enum IdHolder
 
     /// <summary>A borrower in a loan file.</summary>
     Borrower = 1,
+
+    /// <summary>A customer as an office's loan files describe him.</summary>
+    Customer = 2,
 }

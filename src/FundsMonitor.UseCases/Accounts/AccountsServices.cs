@@ -1,4 +1,5 @@
 using FundsMonitor.UseCases.Accounts.Passwords;
+using FundsMonitor.UseCases.Accounts.Retention;
 using FundsMonitor.UseCases.Accounts.SecondFactor;
 using FundsMonitor.UseCases.Accounts.Seeing;
 using FundsMonitor.UseCases.Accounts.Sessions;
@@ -26,7 +27,10 @@ public static class AccountsServices
         .AddSingleton<CreateAccount>()
         .AddSingleton<FindAnyAccount>()
         .AddSingleton<FindReader>()
+        .AddSingleton<FindExpired>()
+        .AddSingleton<RemoveExpired>()
         .AddSingleton<ListAccess>()
+        .AddSingleton<ExportAccess>()
         .AddSingleton<ReadSeenBy>()
         .AddSingleton<VerifyRecords>()
         .AddSingleton<MakeToken>()

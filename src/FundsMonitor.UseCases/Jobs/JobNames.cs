@@ -12,6 +12,7 @@ public static class JobNames
     public const string RefillCommuneCodes = "refill-commune-codes";
     public const string MakeReports = "make-reports";
     public const string SendDigests = "send-digests";
+    public const string ApplyRetention = "apply-retention";
     public const string Demo = "demo";
     public const string Sample = "sample";
 }

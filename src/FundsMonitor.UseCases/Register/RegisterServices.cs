@@ -1,4 +1,5 @@
 using FundsMonitor.UseCases.Register.Deciding;
+using FundsMonitor.UseCases.Register.Holding;
 using FundsMonitor.UseCases.Register.Linking;
 using FundsMonitor.UseCases.Register.Revealing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,5 +21,6 @@ public static class RegisterServices
             .AddSingleton<ReadHousehold>()
             .AddSingleton<ReadRegisterFigures>()
             .AddSingleton<RevealId>()
+            .AddSingleton<ExportPerson>()
             .AddSingleton<TakeBackLink>();
 }

@@ -31,7 +31,7 @@ public sealed class ExportReport(IDbContextFactory<FundsDb> databases, ReadRepor
         {
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
-            Action = "report-exported",
+            Action = AccessKinds.ReportExported,
             Subject = report.Place.Code.Length > 0 ? report.Place.Code : "*",
             Detail = $"{period} {format.Ending()}",
         });

@@ -5,6 +5,7 @@ using FundsMonitor.UseCases.Accounts.SecondFactor;
 using FundsMonitor.Web.Accounts.First;
 using FundsMonitor.Web.Accounts.Outside;
 using FundsMonitor.Web.Accounts.Own;
+using FundsMonitor.Web.Accounts.Security;
 using FundsMonitor.Web.Accounts.SigningIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -41,6 +42,7 @@ public static class AccountsSetup
             IdentityConstants.ExternalScheme, cookie => SetCookie(cookie, "funds-monitor-outside", OnTheWayFor));
         services.AddAntiforgery(forms =>
         {
+            // One name with and without TLS: the framework has no manager for this cookie. It is worth nothing without the session's.
             forms.Cookie.Name = "funds-monitor-form";
             forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
@@ -65,6 +67,8 @@ public static class AccountsSetup
     private static void SetCookie(CookieAuthenticationOptions cookie, string name, TimeSpan lasts)
     {
         cookie.Cookie.Name = name;
+        cookie.Cookie.Path = "/";
+        cookie.CookieManager = new HostCookies();
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

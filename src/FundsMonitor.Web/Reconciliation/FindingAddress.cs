@@ -30,7 +30,7 @@ internal static class FindingAddress
         var asked = Query(address);
         return new(context.AreaLimit)
         {
-            Text = asked("text"),
+            Text = context.Typed(asked(PageContext.Find)),
             Rule = asked("rule"),
             Severity = Enum.TryParse<Severity>(asked("severity"), out var severity) && Enum.IsDefined(severity) ? severity : null,
             State = asked("state") == "all" ? null

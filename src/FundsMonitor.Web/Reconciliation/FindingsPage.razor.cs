@@ -26,9 +26,6 @@ public sealed partial class FindingsPage
     }
 
     [SupplyParameterFromQuery]
-    public string? Text { get; set; }
-
-    [SupplyParameterFromQuery]
     public string? Rule { get; set; }
 
     [SupplyParameterFromQuery]
@@ -49,7 +46,7 @@ public sealed partial class FindingsPage
     [SupplyParameterFromQuery]
     public string? Age { get; set; }
 
-    private bool IsFiltered => new[] { Text, Rule, Severity, State, Period, Owner, Late, Age }.Any(f => !string.IsNullOrEmpty(f));
+    private bool IsFiltered => new[] { Typed, Rule, Severity, State, Period, Owner, Late, Age }.Any(f => !string.IsNullOrEmpty(f));
 
     private bool MayDecide => DecideFindings.MayDecide(Context!.Reader.Role);
 

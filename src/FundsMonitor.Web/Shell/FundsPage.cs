@@ -1,5 +1,6 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Shell.Failing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -26,8 +27,8 @@ public abstract class FundsPage : ComponentBase, IDisposable
     /// <summary>Null until loaded.</summary>
     protected PageContext? Context { get; private set; }
 
-    /// <summary>True when loading failed; the failure is in the log.</summary>
-    protected bool Failed { get; private set; }
+    /// <summary>What failed while loading; null when nothing did.</summary>
+    protected ShownFailure? Failed { get; private set; }
 
     /// <summary>Fires when the reader leaves the page.</summary>
     protected CancellationToken Leaving => leaving.Token;
@@ -58,7 +59,7 @@ public abstract class FundsPage : ComponentBase, IDisposable
     /// <summary>Loads again, for example after a change that the reader made.</summary>
     protected async Task ReloadAsync()
     {
-        Failed = false;
+        Failed = null;
         try
         {
             Context = await Contexts.GetAsync(MonthText, AreaText, ViewText, Leaving);
@@ -73,9 +74,8 @@ public abstract class FundsPage : ComponentBase, IDisposable
         }
         catch (Exception failure)
         {
-            Failed = true;
-            Loggers.CreateLogger(GetType()).LogError(
-                failure, "The page {Path} could not be read.", new Uri(Navigation.Uri).AbsolutePath);
+            // The page's type says where; its address may name a loan or a household, which the log has no need to hold.
+            Failed = ShownFailure.Of(failure, Loggers.CreateLogger(GetType()));
         }
     }
 

@@ -2,6 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Places.Time;
+using FundsMonitor.Web.Shell.Grid;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FundsMonitor.Web.Shell;
@@ -13,6 +14,9 @@ public sealed record PageContext(Reader Reader, Choices Choices)
 {
     /// <summary>Value of <c>view</c> in the address for figures in the communes of today.</summary>
     public const string Now = "now";
+
+    /// <summary>Name in the address for text typed to find a person; see <see cref="SearchSeal"/>.</summary>
+    public const string Find = "find";
 
     /// <summary>The chosen month, else the newest with data; null while there is none.</summary>
     public Month? Month => Choices.Month;
@@ -37,6 +41,13 @@ public sealed record PageContext(Reader Reader, Choices Choices)
 
     /// <summary>Whether this reader may open the page at this path: a figure leads on only for those.</summary>
     public bool MayOpen(string path) => SitePages.All.Any(p => p.Path == path && p.IsOpenTo(Reader.Role));
+
+    /// <summary>Opens what was typed to find a person.</summary>
+    public SearchSeal? Seal { get; init; }
+
+    /// <summary>What this reader typed to find a person; empty for nothing, and for what another account typed.</summary>
+    /// <param name="sealedText"><see cref="Find"/> of the address.</param>
+    public string Typed(string? sealedText) => Seal?.Open(sealedText, Reader.Name) ?? "";
 
     /// <summary>An address within the site that keeps month, area and view.</summary>
     /// <param name="path">For example <c>/findings</c>.</param>

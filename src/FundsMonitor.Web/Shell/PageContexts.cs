@@ -2,11 +2,13 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.Web.Accounts;
+using FundsMonitor.Web.Shell.Grid;
 
 namespace FundsMonitor.Web.Shell;
 
 /// <summary>Makes a page's <see cref="PageContext"/> from the address.</summary>
-public sealed class PageContexts(CurrentReader currentReader, ReadChoices readChoices, IHttpContextAccessor request)
+public sealed class PageContexts(
+    CurrentReader currentReader, ReadChoices readChoices, IHttpContextAccessor request, SearchSeal seal)
 {
     private ((string?, string?, string?) Address, PageContext Context)? ofRequest;
 
@@ -45,6 +47,6 @@ public sealed class PageContexts(CurrentReader currentReader, ReadChoices readCh
         var (month, area, view) = address;
         Month? asked = Month.TryParse(month, out var parsed) ? parsed : null;
         var wanted = view == PageContext.Now ? PlaceView.AsItIsNow : PlaceView.AsItWas;
-        return new(reader, await readChoices.RunAsync(reader, new(area?.Trim() ?? "", asked, wanted), cancel));
+        return new(reader, await readChoices.RunAsync(reader, new(area?.Trim() ?? "", asked, wanted), cancel)) { Seal = seal };
     }
 }

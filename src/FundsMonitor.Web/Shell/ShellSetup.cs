@@ -1,5 +1,6 @@
 using FundsMonitor.Web.Accounts;
 using FundsMonitor.Web.Accounts.Security;
+using FundsMonitor.Web.Accounts.Seeing;
 using FundsMonitor.Web.Dashboard.Charts;
 using FundsMonitor.Web.Importing.Api;
 using FundsMonitor.Web.Importing.Completeness;
@@ -9,7 +10,9 @@ using FundsMonitor.Web.Loans;
 using FundsMonitor.Web.Notices;
 using FundsMonitor.Web.Plans.Calendar;
 using FundsMonitor.Web.Reconciliation;
+using FundsMonitor.Web.Register.Holding;
 using FundsMonitor.Web.Reports;
+using FundsMonitor.Web.Shell.Grid;
 using FundsMonitor.Web.Shell.Help;
 using FundsMonitor.Web.Shell.Layout;
 using Microsoft.AspNetCore.Diagnostics;
@@ -27,6 +30,7 @@ internal static class ShellSetup
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddScoped<PageContexts>();
+        services.AddSingleton<SearchSeal>();
         services.AddCharts();
         services.AddVerifying();
         // A proxy on this machine says where a request came from and whether it came over TLS; nobody else is believed.
@@ -80,5 +84,7 @@ internal static class ShellSetup
         app.MapReports();
         app.MapNotices();
         app.MapHelp();
+        app.MapAccessLog();
+        app.MapPersonExport();
     }
 }

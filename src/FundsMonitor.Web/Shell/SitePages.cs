@@ -40,6 +40,7 @@ public static class SitePages
     public const string BudgetRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
     public const string LoansRoles = OverviewRoles;
     public const string HouseholdsRoles = $"{Roles.Administrator},{Roles.FinanceOfficer},{Roles.CommuneChair}";
+    public const string PersonExportRoles = $"{Roles.Administrator},{Roles.FinanceOfficer}";
     public const string LinksRoles = HouseholdsRoles;
     public const string PlansRoles = HouseholdsRoles;
     public const string ObligationsRoles = OverviewRoles;
@@ -52,6 +53,7 @@ public static class SitePages
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;
     public const string AccessLogRoles = Roles.Administrator;
+    public const string RetentionRoles = Roles.Administrator;
     public const string JobsRoles = Roles.Administrator;
     public const string StartRoles = Roles.Administrator;
 
@@ -75,6 +77,7 @@ public static class SitePages
         new("/reference", "Reference", ReferenceRoles, PageGroup.Administration),
         new("/tokens", "Tokens", TokensRoles, PageGroup.Administration),
         new("/access-log", "AccessLog", AccessLogRoles, PageGroup.Administration),
+        new("/retention", "Retention", RetentionRoles, PageGroup.Administration),
         new("/jobs", "Jobs", JobsRoles, PageGroup.Administration),
         new("/users", "Users", UsersRoles, PageGroup.Administration),
         new("/account", "Account", AccountRoles, PageGroup.First),

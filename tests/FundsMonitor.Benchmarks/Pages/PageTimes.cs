@@ -30,9 +30,10 @@ internal static class PageTimes
         foreach (var (name, role, client) in new[] { ("admin", Roles.Administrator, admin), ("chair", Roles.CommuneChair, chair) })
         {
             await using var db = await site.OpenAsync();
+            var account = role == Roles.Administrator ? SiteUnderTest.Administrator : SiteUnderTest.Chair;
             foreach (var address in (await PageAddresses.OfAsync(db, role)).Where(a => a.Contains(options.Only, StringComparison.Ordinal)))
             {
-                held &= Judged(name, address, await OfAsync(client, new(address, UriKind.Relative), options), floor);
+                held &= Judged(name, address, await OfAsync(client, site.Sealed(address, account), options), floor);
                 statements.Tell();
             }
         }

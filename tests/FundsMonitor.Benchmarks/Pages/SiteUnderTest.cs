@@ -4,6 +4,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.Web;
+using FundsMonitor.Web.Shell.Grid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,16 @@ internal sealed partial class SiteUnderTest : IAsyncDisposable
     /// <summary>A service of the host.</summary>
     public T Get<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
+
+    /// <summary>The address as its page makes it: what this account typed to find a person is sealed.</summary>
+    public Uri Sealed(string address, string account)
+    {
+        var start = address.IndexOf("find=", StringComparison.Ordinal) + "find=".Length;
+        return new(
+            start < "find=".Length ? address
+                : address[..start] + Get<SearchSeal>().Seal(address[start..].Replace('+', ' '), account),
+            UriKind.Relative);
+    }
 
     /// <summary>One administrator and ten chairs, each of another commune.</summary>
     public async Task<IReadOnlyList<(HttpClient Client, CookieContainer Cookies)>> ManyAsync()

@@ -28,6 +28,7 @@ public sealed partial class WordTests
         ["src/FundsMonitor.UseCases/Importing/ImportReceivedFile.cs"] = 1,
         ["src/FundsMonitor.UseCases/Reconciliation/Running/RecordedRun.cs"] = 1,
         ["src/FundsMonitor.UseCases/Reports/Scheduled/MakeDueReports.cs"] = 1,
+        ["src/FundsMonitor.UseCases/Accounts/Retention/RemoveExpired.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/FundsPage.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/Grid/GridSource.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/Layout/MainLayout.razor"] = 1,

@@ -24,7 +24,7 @@ public sealed record AccessFilter
 /// <summary>Who looked at whom, and who took data away: for administrators, the newest first.</summary>
 public sealed class ListAccess(IDbContextFactory<FundsDb> databases)
 {
-    private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
+    internal static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
     public async Task<Page<AuditEntry>> RunAsync(Reader reader, AccessFilter filter, PageRequest page, CancellationToken cancel)
     {
@@ -37,7 +37,7 @@ public sealed class ListAccess(IDbContextFactory<FundsDb> databases)
         return await Ordered(Filtered(db.AuditEntries.AsNoTracking(), filter), page).ToLongPageAsync(page, cancel);
     }
 
-    private static IQueryable<AuditEntry> Filtered(IQueryable<AuditEntry> entries, AccessFilter filter)
+    internal static IQueryable<AuditEntry> Filtered(IQueryable<AuditEntry> entries, AccessFilter filter)
     {
         var kinds = AccessKinds.All.Contains(filter.Kind) ? [filter.Kind] : AccessKinds.All;
         entries = entries.Where(e => kinds.Contains(e.Action));
@@ -54,7 +54,7 @@ public sealed class ListAccess(IDbContextFactory<FundsDb> databases)
         return entries;
     }
 
-    private static IQueryable<AuditEntry> Ordered(IQueryable<AuditEntry> entries, PageRequest page) => page.SortBy switch
+    internal static IQueryable<AuditEntry> Ordered(IQueryable<AuditEntry> entries, PageRequest page) => page.SortBy switch
     {
         nameof(AuditEntry.By) => entries.By(page, e => e.By).ThenByDescending(e => e.Id),
         nameof(AuditEntry.Action) => entries.By(page, e => e.Action).ThenByDescending(e => e.Id),

@@ -32,7 +32,7 @@ public sealed class ReadSeenBy(IDbContextFactory<FundsDb> databases)
         var below = subject + "/";
         return await db.AuditEntries.AsNoTracking()
             .Where(e => (e.Action == AccessKinds.HouseholdRead && e.Subject == subject)
-                || (e.Action == ChainKinds.IdRevealed && e.Subject.StartsWith(below)))
+                || ((e.Action == ChainKinds.IdRevealed || e.Action == ChainKinds.PersonExported) && e.Subject.StartsWith(below)))
             .OrderByDescending(e => e.Id).Take(Most).ToListAsync(cancel);
     }
 }

@@ -23,7 +23,16 @@ internal static class VersionSumCheck
             }
 
             var (rows, total) = (counted.Version.RowCount, counted.Version.Total);
-            if (rows != version.RowCount || total != version.Total)
+            if (version.State == VersionState.Removed)
+            {
+                if (rows > 0)
+                {
+                    faults.Add(new(
+                        $"Phiên bản {version.ScopeKey} {version.Number}: đã xóa theo thời hạn lưu, nhưng còn {rows} dòng.",
+                        $"Version {version.ScopeKey} {version.Number}: was removed after its time, but {rows} rows are there."));
+                }
+            }
+            else if (rows != version.RowCount || total != version.Total)
             {
                 faults.Add(new(
                     $"Phiên bản {version.ScopeKey} {version.Number}: ghi {version.RowCount} dòng, {version.Total.Dong} đ; "

@@ -1,6 +1,8 @@
+using System.Globalization;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
+using FundsMonitor.Database.Accounts;
 using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Spreadsheets.Marking;
 using Microsoft.EntityFrameworkCore;
@@ -16,8 +18,11 @@ public sealed record MarkedWorkbook(Stream Content, string Name) : IDisposable
     public void Dispose() => Content.Dispose();
 }
 
-/// <summary>Gives a received file back to its sender with the cells marked that could not be taken as they stand.</summary>
-public sealed class MarkWorkbook(IDbContextFactory<FundsDb> databases, FileStore store)
+/// <summary>
+/// Gives a received file back to its sender with the cells marked that could not be taken as they stand. It holds what the sender wrote,
+/// whole ids too: who fetched it is noted.
+/// </summary>
+public sealed class MarkWorkbook(IDbContextFactory<FundsDb> databases, FileStore store, TimeProvider clock)
 {
     private const string Ending = "-can-sua.xlsx";
 
@@ -48,6 +53,25 @@ public sealed class MarkWorkbook(IDbContextFactory<FundsDb> databases, FileStore
             Verdict = ProblemWords.Verdict(file)?.Vi ?? "",
         };
         var marked = await Task.Run(() => WorkbookMarking.Mark(store.PathOf(file.Sha256), marks), cancel);
-        return marked is null ? null : new(marked, Path.GetFileNameWithoutExtension(file.Name) + Ending);
+        if (marked is null)
+        {
+            return null;
+        }
+
+        await NoteAsync(db, file, reader, cancel);
+        return new(marked, Path.GetFileNameWithoutExtension(file.Name) + Ending);
+    }
+
+    private async Task NoteAsync(FundsDb db, SourceFile file, Reader reader, CancellationToken cancel)
+    {
+        db.AuditEntries.Add(new AuditEntry
+        {
+            AtUtc = clock.GetUtcNow().UtcDateTime,
+            By = reader.Name,
+            Action = AccessKinds.WorkbookMarked,
+            Subject = file.Id.ToString(CultureInfo.InvariantCulture),
+            Detail = file.Name,
+        });
+        await db.SaveChangesAsync(cancel);
     }
 }

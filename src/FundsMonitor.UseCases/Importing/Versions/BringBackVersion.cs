@@ -21,7 +21,7 @@ public sealed class BringBackVersion(IDbContextFactory<FundsDb> databases, TimeP
             return VersionChange.NotAllowed;
         }
 
-        if (version.State == VersionState.Current)
+        if (version.State is VersionState.Current or VersionState.Removed)
         {
             return VersionChange.NotPossible;
         }

@@ -13,7 +13,9 @@ namespace FundsMonitor.UseCases.Reconciliation.Sources;
 /// <summary>Which row of a file is wanted.</summary>
 /// <param name="SourceFileId">The file.</param>
 /// <param name="RowNumber">Excel's row number.</param>
-/// <param name="Key">What the row is known by, for a file of several sheets: a loan number, a voucher; empty for the first.</param>
+/// <param name="Key">
+/// What the row is known by, for a file of several sheets: a loan number, a voucher, a household's number; empty for the first.
+/// </param>
 /// <param name="Column">Heading of the cell that counts; empty for the whole row.</param>
 public sealed record SourceRowAsked(int SourceFileId, int RowNumber, string Key, string Column);
 
@@ -37,7 +39,7 @@ public sealed class ReadSourceRow(IDbContextFactory<FundsDb> databases, TimeProv
         foreach (var version in versions)
         {
             var records = await StoredRecords.ReadAsync(db, version, [asked.RowNumber], reader.Limit, cancel);
-            var record = records.FirstOrDefault(r => r.Keys.Contains(asked.Key));
+            var record = records.FirstOrDefault(r => r.IsKnownBy(asked.Key));
             if (record is not null || (found is null && records.Count > 0))
             {
                 found = (version, record ?? records[0]);

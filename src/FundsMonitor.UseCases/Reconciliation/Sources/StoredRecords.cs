@@ -17,7 +17,14 @@ namespace FundsMonitor.UseCases.Reconciliation.Sources;
 /// <param name="Number">Excel's row number.</param>
 /// <param name="Values">Headings and values, written as Vietnamese forms write them.</param>
 /// <param name="Keys">What it is known by in its file.</param>
-internal sealed record StoredRecord(int Number, IReadOnlyList<(string Heading, string Value)> Values, IReadOnlyList<string> Keys);
+internal sealed record StoredRecord(int Number, IReadOnlyList<(string Heading, string Value)> Values, IReadOnlyList<string> Keys)
+{
+    /// <summary>Heading of a household's number.</summary>
+    public const string HouseholdCode = "Mã hộ";
+
+    /// <summary>Whether an address means it: a member is named there by the household's number, never by name.</summary>
+    public bool IsKnownBy(string key) => Keys.Contains(key) || Values.Contains((HouseholdCode, key));
+}
 
 /// <summary>Rows of a version as headings and values: what a finding rests on, without its file.</summary>
 internal static class StoredRecords
@@ -87,7 +94,7 @@ internal static class StoredRecords
 
     private static IReadOnlyList<(string Heading, string Value)> Member(Member row) =>
     [
-        ("Mã hộ", row.HouseholdCode), ("Họ và tên", row.Name), ("Quan hệ", row.Relation), ("Thôn", row.HamletName),
+        (StoredRecord.HouseholdCode, row.HouseholdCode), ("Họ và tên", row.Name), ("Quan hệ", row.Relation), ("Thôn", row.HamletName),
         ("Phân loại hộ", Words.Of(row.Class)), ("Từ ngày", Text(row.ClassFrom)), ("Đến ngày", Text(row.ClassTo)),
     ];
 

@@ -48,6 +48,10 @@ public sealed class RevealId(IDbContextFactory<FundsDb> databases, TimeProvider 
     /// <summary>Whether somebody with this role may look at whole ids within his areas.</summary>
     public static bool MayReveal(string role) => role is Roles.Administrator or Roles.FinanceOfficer;
 
+    /// <summary>Whether that is a reason: one of the list, and in own words where it is another.</summary>
+    public static bool IsReason(RevealReason reason, string note) => reason != RevealReason.None && Enum.IsDefined(reason)
+        && (reason != RevealReason.Other || note.Trim().Length > 0);
+
     /// <param name="asked">Whose, and why.</param>
     /// <param name="by">Who asks.</param>
     /// <param name="cancel">Stops before anything is noted; then nothing is shown.</param>
@@ -59,8 +63,7 @@ public sealed class RevealId(IDbContextFactory<FundsDb> databases, TimeProvider 
             return new(RevealFault.NotThere);
         }
 
-        if (asked.Reason == RevealReason.None || !Enum.IsDefined(asked.Reason)
-            || (asked.Reason == RevealReason.Other && asked.Note.Trim().Length == 0))
+        if (!IsReason(asked.Reason, asked.Note))
         {
             return new(RevealFault.NoReason);
         }
@@ -79,39 +82,45 @@ public sealed class RevealId(IDbContextFactory<FundsDb> databases, TimeProvider 
             return new(RevealFault.TooMany);
         }
 
-        if (await FindAsync(db, asked, by, cancel) is not ({ Length: > 0 } subject, { Length: > 0 } id))
+        if (await FindAsync(db, asked, by, cancel) is not { CitizenId.Length: > 0, Subject.Length: > 0 } found)
         {
             return new(RevealFault.NotThere);
         }
 
         var payload = ChainPayload.Lines(("reason", asked.Reason.ToString()), ("note", asked.Note.Trim()));
-        await Chain.AddAsync(db, [new(ChainKinds.IdRevealed, $"{asked.Holder}:{subject}", payload, by.Name)], now, cancel);
+        await Chain.AddAsync(db, [new(ChainKinds.IdRevealed, $"{asked.Holder}:{found.Subject}", payload, by.Name)], now, cancel);
         db.AuditEntries.Add(new AuditEntry
         {
             AtUtc = now,
             By = by.Name,
             Action = ChainKinds.IdRevealed,
-            Subject = subject,
+            Subject = found.Subject,
             Detail = asked.Reason.ToString(),
         });
-        return new(RevealFault.None, id);
+        return new(RevealFault.None, found.CitizenId);
     }
 
-    /// <summary>The business key of the row, as the log of readings writes it, and the id.</summary>
-    private static async Task<(string Subject, string CitizenId)> FindAsync(
-        FundsDb db, RevealAsked asked, Reader by, CancellationToken cancel)
+    private static async Task<Found?> FindAsync(FundsDb db, RevealAsked asked, Reader by, CancellationToken cancel)
     {
-        if (asked.Holder == IdHolder.Borrower)
+        switch (asked.Holder)
         {
-            var loan = await db.LoanRows.AsNoTracking().Where(l => l.Id == asked.RowId).Within(by.Limit).FirstOrDefaultAsync(cancel);
-            return (loan?.LoanNumber ?? "", loan?.CitizenId ?? "");
+            case IdHolder.Borrower:
+                var loan = await db.LoanRows.AsNoTracking().Where(l => l.Id == asked.RowId).Within(by.Limit).FirstOrDefaultAsync(cancel);
+                return loan is null ? null : new(loan.LoanNumber, loan.CitizenId);
+            case IdHolder.Customer:
+                var said = await db.CustomerEvidence.AsNoTracking().Where(e => e.Id == asked.RowId).Within(by.Limit)
+                    .FirstOrDefaultAsync(cancel);
+                return said is null ? null : new($"{said.OfficeCode}/{said.CustomerCode}", said.CitizenId);
+            default:
+                var member = await db.Members.AsNoTracking().Where(m => m.Id == asked.RowId).Within(by.Limit).FirstOrDefaultAsync(cancel);
+                return member is null ? null : new(SubjectOf(member), member.CitizenId);
         }
-
-        var member = await db.Members.AsNoTracking().Where(m => m.Id == asked.RowId).Within(by.Limit).FirstOrDefaultAsync(cancel);
-        return member is null
-            ? ("", "")
-            : (string.Create(
-                CultureInfo.InvariantCulture,
-                $"{member.CommuneCode}/{member.RegisterYear}/{member.HouseholdCode}/{member.RowNumber}"), member.CitizenId);
     }
+
+    private static string SubjectOf(Member member) => string.Create(
+        CultureInfo.InvariantCulture, $"{member.CommuneCode}/{member.RegisterYear}/{member.HouseholdCode}/{member.RowNumber}");
+
+    /// <param name="Subject">The business key of the row, as the log of readings writes it.</param>
+    /// <param name="CitizenId">The id.</param>
+    private sealed record Found(string Subject, string CitizenId);
 }

@@ -36,7 +36,7 @@ public sealed class OpenMadeReport(
         {
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
-            Action = "report-downloaded",
+            Action = AccessKinds.ReportDownloaded,
             Subject = made.PlaceCode.Length > 0 ? made.PlaceCode : "*",
             Detail = $"{made.PeriodKey} {made.Format.Ending()} {made.Sha256}",
         });

@@ -13,9 +13,6 @@ public sealed partial class LinksPage
     private BorrowerChoices? choices;
 
     [SupplyParameterFromQuery]
-    public string? Text { get; set; }
-
-    [SupplyParameterFromQuery]
     public string? State { get; set; }
 
     [SupplyParameterFromQuery]
@@ -24,7 +21,7 @@ public sealed partial class LinksPage
     [SupplyParameterFromQuery]
     public string? Programme { get; set; }
 
-    private bool IsFiltered => new[] { Text, State, Commune, Programme }.Any(f => !string.IsNullOrEmpty(f));
+    private bool IsFiltered => new[] { Typed, State, Commune, Programme }.Any(f => !string.IsNullOrEmpty(f));
 
     /// <summary>Where in the list the reader is: a borrower's page leads back to it.</summary>
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
@@ -40,7 +37,7 @@ public sealed partial class LinksPage
             context.Reader,
             new BorrowerFilter(context.AreaLimit)
             {
-                Text = Text ?? "",
+                Text = Typed,
                 State = State == "all" ? null : Enum.TryParse<LinkState>(State, out var state) ? state : LinkState.Undecided,
                 Commune = Commune ?? "",
                 Programme = Programme ?? "",

@@ -68,6 +68,7 @@ public static class SiteRoutes
     [
         new(Page, "/households", SitePages.HouseholdsRoles, AreaRule.Chosen),
         new(Page, "/households/{Version:int}/{Code}", SitePages.HouseholdsRoles, AreaRule.Record),
+        new(Post, "/households/person.xlsx", SitePages.PersonExportRoles, AreaRule.Record),
         new(Page, "/links", SitePages.LinksRoles, AreaRule.Chosen),
         new(Page, "/links/{Office}/{Customer}", SitePages.LinksRoles, AreaRule.Record),
     ];
@@ -102,6 +103,8 @@ public static class SiteRoutes
         new(Page, "/users", SitePages.UsersRoles, AreaRule.NoArea),
         new(Page, "/users/{Id}", SitePages.UsersRoles, AreaRule.NoArea),
         new(Page, "/access-log", SitePages.AccessLogRoles, AreaRule.NoArea),
+        new(Get, "/access-log.xlsx", SitePages.AccessLogRoles, AreaRule.NoArea),
+        new(Page, "/retention", SitePages.RetentionRoles, AreaRule.NoArea),
         new(Page, "/jobs", SitePages.JobsRoles, AreaRule.NoArea),
         new(Any, "/hangfire/{**path}", Roles.Administrator, AreaRule.NoArea),
     ];

@@ -21,6 +21,16 @@ public abstract class ListPage<T> : FundsPage
     [SupplyParameterFromQuery(Name = "sort")]
     public string? Sort { get; set; }
 
+    /// <summary>Text typed to find a person, as the address holds it.</summary>
+    [SupplyParameterFromQuery(Name = PageContext.Find)]
+    public string? SealedText { get; set; }
+
+    /// <summary>Text typed to find a person, where the list is one of people; empty for none.</summary>
+    protected string Typed { get; private set; } = "";
+
+    /// <summary>Whether the address holds such text that this account cannot open.</summary>
+    protected bool IsTypedElsewhere => Typed.Length == 0 && !string.IsNullOrEmpty(SealedText);
+
     /// <summary>Feeds the grid.</summary>
     protected GridSource<T> Source { get; }
 
@@ -44,12 +54,16 @@ public abstract class ListPage<T> : FundsPage
     protected void Filter(string name, string? value) =>
         Go(new() { [name.ToLowerInvariant()] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null });
 
+    /// <summary>As <see cref="Filter"/>, for what may be a person's name or id: neither stands in the address.</summary>
+    protected void FilterTyped(string text) => Filter(PageContext.Find, Context!.Seal?.Seal(text, Context.Reader.Name));
+
     /// <summary>Reads the list again from where it stands.</summary>
     protected Task RefreshAsync() => Grid?.RefreshDataAsync() ?? Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task LoadAsync(PageContext context)
     {
+        Typed = context.Typed(SealedText);
         await LoadChoicesAsync(context);
         var page = PageIndex();
         var filters = Filters();

@@ -73,6 +73,33 @@ public sealed class HeaderTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Over_TLS_the_session_is_a_cookie_that_only_this_host_can_set()
+    {
+        using var visitor = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = site.Address,
+        };
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        var form = await visitor.GetAsync("/account/sign-in");
+        var signedIn = await SendAsync(visitor, HttpMethod.Post, ("/account/sign-in", Sent(form)), new Dictionary<string, string>
+        {
+            ["_handler"] = "sign-in",
+            ["__RequestVerificationToken"] = RunningSite.TokenOf(await form.Content.ReadAsStringAsync()),
+            ["Asked.Name"] = "finance",
+            ["Asked.Password"] = RunningSite.Password,
+        });
+        var session = signedIn.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-funds-monitor=", StringComparison.Ordinal));
+        Assert.Contains("; path=/;", session, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; secure", session, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("domain=", session, StringComparison.OrdinalIgnoreCase);
+
+        var cookie = session.Split(';')[0];
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(visitor, HttpMethod.Get, ("/account", cookie))).StatusCode);
+        var unmarked = cookie["__Host-".Length..];
+        Assert.Equal(HttpStatusCode.Found, (await SendAsync(visitor, HttpMethod.Get, ("/account", unmarked))).StatusCode);
+    }
+
+    [Fact]
     public async Task A_failure_page_shows_a_number_and_nothing_of_what_failed()
     {
         using var visitor = await site.SignedInAsync("admin");
@@ -80,6 +107,17 @@ public sealed class HeaderTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.DoesNotContain("0721000345", page.Replace("returnUrl", "", StringComparison.Ordinal).Split("<main")[1],
             StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", page, StringComparison.Ordinal);
+    }
+
+    private static string Sent(HttpResponseMessage answer) =>
+        string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
+
+    private static Task<HttpResponseMessage> SendAsync(
+        HttpClient visitor, HttpMethod method, (string Path, string Cookie) to, Dictionary<string, string>? form = null)
+    {
+        var request = new HttpRequestMessage(method, to.Path) { Content = form is null ? null : new FormUrlEncodedContent(form) };
+        request.Headers.Add("Cookie", to.Cookie);
+        return visitor.SendAsync(request);
     }
 
     private static string Header(HttpResponseMessage answer, string name) =>

@@ -32,8 +32,31 @@ public sealed partial class PersonalDataTests
             .Select(l => $"{l.f}: {l.Said}"));
 
     [Fact]
+    public void No_link_carries_an_id_or_name_of_a_person() => Tree.MustBeEmpty(
+        Sources().SelectMany(f => Link().Matches(Tree.Read(f)).Select(m => (f, Said: m.Value)))
+            .Where(l => Value().IsMatch(l.Said))
+            .Select(l => $"{l.f}: {l.Said}"));
+
+    /// <summary>Their lists are searched by name and id: what is typed there goes into the address sealed.</summary>
+    [Theory]
+    [InlineData("Loans/LoansPage")]
+    [InlineData("Register/HouseholdsPage")]
+    [InlineData("Register/Linking/LinksPage")]
+    [InlineData("Reconciliation/FindingsPage")]
+    [InlineData("Plans/Lending/CoveragePage")]
+    [InlineData("Plans/Helpers/HelpersPage")]
+    public void A_list_of_people_keeps_what_is_typed_out_of_its_address(string page)
+    {
+        var written = Tree.Read($"src/FundsMonitor.Web/{page}.razor");
+        Assert.Contains("ValueChanged=\"FilterTyped\"", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("nameof(Text)", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_offence_is_seen()
     {
+        Assert.Matches(Value(), Link().Match("Context.Link($\"/files/1/rows/2\", (\"key\", row.HeadName))").Value);
+        Assert.DoesNotMatch(Value(), Link().Match("Context.Link($\"/files/1/rows/2\", (\"key\", row.HouseholdCode))").Value);
         Assert.Contains(Place().Matches("/households/{CitizenId}"), p => IsPersonal(p.Groups[1].Value));
         Assert.Matches(Route(), "@page \"/households/{CitizenId}\"");
         Assert.Matches(Route(), "routes.MapGet(\"/files/{id:int}\", X)");
@@ -52,6 +75,12 @@ public sealed partial class PersonalDataTests
 
     [GeneratedRegex("(?:@page |Map(?:Get|Post|Put|Delete)\\()\"([^\"]+)\"")]
     private static partial Regex Route();
+
+    [GeneratedRegex(@"\b(?:Link|NavigateTo|AddQueryString|GetUriWithQueryParameters?)\((?:(?!\"">)[^;\n])*")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\b(?:HeadName|CitizenId|MemberName|SpouseName|MemberIdCode|Customer\.Name|loan\.Name|member\.Name)\b")]
+    private static partial Regex Value();
 
     [GeneratedRegex(@"\.Log(?:Trace|Debug|Information|Warning|Error|Critical)\([^;]*;")]
     private static partial Regex Log();

@@ -1,9 +1,14 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
 using FundsMonitor.Tests.Databases;
+using FundsMonitor.Tests.Importing;
 using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Accounts.Seeing;
+using FundsMonitor.UseCases.Importing.Marking;
+using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.Tests.Accounts.Seeing;
 
@@ -35,6 +40,43 @@ public sealed class AccessLogTests
             var page = await areas.Database.Get<ListAccess>().RunAsync(Administrator, new(), new(1, 2, column), CancellationToken.None);
             Assert.Equal((3, 2), (page.Total, page.Items.Count));
         }
+    }
+
+    [Fact]
+    public async Task An_export_holds_what_is_listed_runs_no_formula_and_is_noted()
+    {
+        await using var areas = await TwoAreas.CreateAsync();
+        var at = new DateTime(2024, 4, 1, 0, 0, 0, DateTimeKind.Utc);
+        var entry = Entry(AccessKinds.WorkbookMarked, "finance", "7", at);
+        entry.Detail = "=1+1.xlsx";
+        await areas.AddAsync(entry, Entry(AccessKinds.LoanRead, "office", "6600000700000003", at));
+        var export = areas.Database.Get<ExportAccess>();
+        var asked = (new AccessFilter { Account = "finance" }, new PageRequest(0, int.MaxValue));
+
+        await using var content = await export.RunAsync(Administrator, asked, e => ("Tải", e.Detail), CancellationToken.None);
+        using var document = SpreadsheetDocument.Open(content!, false);
+        var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
+        var texts = sheet.Descendants<Cell>().Select(c => c.InnerText).ToList();
+        Assert.Contains("01/04/2024 07:00:00", texts);
+        Assert.Contains("'" + entry.Detail, texts);
+        Assert.DoesNotContain("6600000700000003", texts);
+        Assert.Empty(sheet.Descendants<CellFormula>());
+        Assert.Equal([AccessKinds.AccessExported], await NotedAsync(areas));
+        Assert.Null(await export.RunAsync(TwoAreas.Officer, asked, e => ("", ""), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Who_fetches_a_marked_workbook_is_noted()
+    {
+        await using var areas = await TwoAreas.CreateAsync();
+        await areas.Database.SendAsync(new LoanFileCase().Row(("Tổng dư nợ", "xem phụ lục")).Bytes(), "wrong.csv");
+        await using var db = areas.Database.Open();
+        var file = await db.SourceFiles.SingleAsync();
+        using var marked = await areas.Database.Get<MarkWorkbook>().RunAsync(file.Id, TwoAreas.Officer, CancellationToken.None);
+        Assert.NotNull(marked);
+        Assert.Equal([AccessKinds.WorkbookMarked], await NotedAsync(areas));
+        Assert.Null(await areas.Database.Get<MarkWorkbook>().RunAsync(file.Id + 1, TwoAreas.Officer, CancellationToken.None));
+        Assert.Single(await NotedAsync(areas));
     }
 
     [Fact]
@@ -74,6 +116,15 @@ public sealed class AccessLogTests
     {
         var page = await areas.Database.Get<ListAccess>().RunAsync(Administrator, filter, new(0, 20), CancellationToken.None);
         return [.. page.Items.Select(e => e.Subject)];
+    }
+
+    /// <summary>What was noted since, newest last, without what the test put there.</summary>
+    private static async Task<IReadOnlyList<string>> NotedAsync(TwoAreas areas)
+    {
+        await using var db = areas.Database.Open();
+        string[] kinds = [AccessKinds.AccessExported, AccessKinds.WorkbookMarked];
+        return await db.AuditEntries.Where(e => kinds.Contains(e.Action) && e.Subject != "7").OrderBy(e => e.Id).Select(e => e.Action)
+            .ToListAsync();
     }
 
     private static AuditEntry Entry(string action, string by, string subject, DateTime at) =>

@@ -40,6 +40,29 @@ public sealed class RevealIdTests
         Assert.Equal(link.Hash, verified.LastHash);
     }
 
+    [Fact]
+    public async Task A_customer_is_shown_as_the_loan_files_describe_him_and_noted_by_office_and_number()
+    {
+        await using var areas = await TwoAreas.CreateAsync();
+        var said = new CustomerEvidence
+        {
+            OfficeCode = TwoAreas.HereOffice,
+            CommuneCode = TwoAreas.HereCommune,
+            CustomerCode = "4820000001",
+            Name = "Lý Thị Ba",
+            CitizenId = Id,
+        };
+        await areas.AddAsync(said);
+        var reveal = areas.Database.Get<RevealId>();
+        var asked = new RevealAsked(IdHolder.Customer, said.Id, RevealReason.SenderAsked, "");
+        var elsewhere = OfficerHere with { Limit = new(false, [], [TwoAreas.ThereCommune]) };
+        Assert.Equal(RevealFault.NotThere, (await reveal.RunAsync(asked, elsewhere, CancellationToken.None)).Fault);
+        Assert.Equal(Id, (await reveal.RunAsync(asked, OfficerHere, CancellationToken.None)).CitizenId);
+        await using var db = areas.Database.Open();
+        var entry = Assert.Single(await db.AuditEntries.ToListAsync());
+        Assert.Equal("004820/4820000001", entry.Subject);
+    }
+
     [Theory]
     [InlineData(Roles.CommuneChair)]
     [InlineData(Roles.BankOffice)]

@@ -41,13 +41,15 @@ public sealed class VersionDifferences
     }
 
     /// <summary>What a version replaced, or would replace while its file waits; null for the first of its scope.</summary>
-    public static Task<FileVersion?> ReplacedAsync(FundsDb db, FileVersion version, CancellationToken cancel)
+    public static async Task<FileVersion?> ReplacedAsync(FundsDb db, FileVersion version, CancellationToken cancel)
     {
         var others = db.FileVersions.AsNoTracking().Where(v => v.ScopeKey == version.ScopeKey && v.Id != version.Id);
-        return version.State == VersionState.Loading
-            ? others.SingleOrDefaultAsync(v => v.State == VersionState.Current, cancel)
-            : others.Where(v => v.State != VersionState.Loading && v.Number < version.Number)
+        var replaced = version.State == VersionState.Loading
+            ? await others.SingleOrDefaultAsync(v => v.State == VersionState.Current, cancel)
+            : await others.Where(v => v.State != VersionState.Loading && v.Number < version.Number)
                 .OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancel);
+        // Against one whose rows are gone, every row would seem new; and of one whose rows are gone, every row would seem lost.
+        return replaced?.State == VersionState.Removed || version.State == VersionState.Removed ? null : replaced;
     }
 
     private VersionDifference? Find(int newer, int older)
