@@ -15,8 +15,8 @@ public sealed partial class JobsPage
 {
     private static readonly string[] Names =
         [JobNames.WatchFolders, JobNames.ImportFile, JobNames.Reconcile, JobNames.CheckMissingFiles, JobNames.CheckDueReports,
-            JobNames.SendReminders, JobNames.RefillCommuneCodes, JobNames.MakeReports, JobNames.ApplyRetention, JobNames.Demo,
-            JobNames.Sample];
+            JobNames.SendReminders, JobNames.RefillCommuneCodes, JobNames.MakeReports, JobNames.SendDigests,
+            JobNames.ApplyRetention, JobNames.Demo, JobNames.Sample];
 
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
     private string? said;

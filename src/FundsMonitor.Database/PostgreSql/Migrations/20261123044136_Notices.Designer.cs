@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FundsMonitor.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlFundsDb))]
-    [Migration("20261123042303_Notices")]
+    [Migration("20261123044136_Notices")]
     partial class Notices
     {
         /// <inheritdoc />

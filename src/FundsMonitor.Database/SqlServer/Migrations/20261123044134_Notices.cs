@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace FundsMonitor.Database.Sqlite.Migrations
+namespace FundsMonitor.Database.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Notices : Migration
@@ -19,14 +19,14 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "NoticeSettings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    BellOff = table.Column<int>(type: "INTEGER", nullable: false),
-                    MailOff = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rhythm = table.Column<int>(type: "INTEGER", nullable: false),
-                    LanguageCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    SeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BellOff = table.Column<int>(type: "int", nullable: false),
+                    MailOff = table.Column<int>(type: "int", nullable: false),
+                    Rhythm = table.Column<int>(type: "int", nullable: false),
+                    LanguageCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,19 +37,36 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "SentDigests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DayKey = table.Column<int>(type: "INTEGER", nullable: false),
-                    Lines = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Failure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DayKey = table.Column<int>(type: "int", nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SentDigests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StartNotes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    StepCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StartNotes", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -179,23 +196,6 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 columns: new[] { "AccountName", "DayKey" },
                 unique: true);
 
-            migrationBuilder.CreateTable(
-                name: "StartNotes",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    StepCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_StartNotes", x => x.Id);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_StartNotes_Kind_StepCode_CommuneCode",
                 table: "StartNotes",
@@ -211,6 +211,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SentDigests");
+
+            migrationBuilder.DropTable(
+                name: "StartNotes");
 
             migrationBuilder.DropIndex(
                 name: "IX_Members_RegisterYear_NameSearch_Id",
@@ -308,9 +311,6 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_Links_RegisterVersionId_HouseholdCode",
                 table: "Links",
                 columns: new[] { "RegisterVersionId", "HouseholdCode" });
-
-            migrationBuilder.DropTable(
-                name: "StartNotes");
         }
     }
 }

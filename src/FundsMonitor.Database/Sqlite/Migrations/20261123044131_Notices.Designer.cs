@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteFundsDb))]
-    [Migration("20261123042253_Notices")]
+    [Migration("20261123044131_Notices")]
     partial class Notices
     {
         /// <inheritdoc />

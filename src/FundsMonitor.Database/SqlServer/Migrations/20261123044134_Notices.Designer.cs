@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FundsMonitor.Database.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerFundsDb))]
-    [Migration("20261123042258_Notices")]
+    [Migration("20261123044134_Notices")]
     partial class Notices
     {
         /// <inheritdoc />

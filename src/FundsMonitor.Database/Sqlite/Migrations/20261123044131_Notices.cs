@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace FundsMonitor.Database.PostgreSql.Migrations
+namespace FundsMonitor.Database.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Notices : Migration
@@ -20,14 +19,14 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "NoticeSettings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AccountName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    BellOff = table.Column<int>(type: "integer", nullable: false),
-                    MailOff = table.Column<int>(type: "integer", nullable: false),
-                    Rhythm = table.Column<int>(type: "integer", nullable: false),
-                    LanguageCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    SeenAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BellOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    MailOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rhythm = table.Column<int>(type: "INTEGER", nullable: false),
+                    LanguageCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -38,19 +37,36 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "SentDigests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AccountName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    DayKey = table.Column<int>(type: "integer", nullable: false),
-                    Lines = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Failure = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DayKey = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SentDigests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StartNotes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    StepCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CommuneCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StartNotes", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -180,23 +196,6 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 columns: new[] { "AccountName", "DayKey" },
                 unique: true);
 
-            migrationBuilder.CreateTable(
-                name: "StartNotes",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    StepCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CommuneCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    By = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_StartNotes", x => x.Id);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_StartNotes_Kind_StepCode_CommuneCode",
                 table: "StartNotes",
@@ -212,6 +211,9 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "SentDigests");
+
+            migrationBuilder.DropTable(
+                name: "StartNotes");
 
             migrationBuilder.DropIndex(
                 name: "IX_Members_RegisterYear_NameSearch_Id",
@@ -309,9 +311,6 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                 name: "IX_Links_RegisterVersionId_HouseholdCode",
                 table: "Links",
                 columns: new[] { "RegisterVersionId", "HouseholdCode" });
-
-            migrationBuilder.DropTable(
-                name: "StartNotes");
         }
     }
 }
