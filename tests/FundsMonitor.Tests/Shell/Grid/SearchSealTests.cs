@@ -39,6 +39,7 @@ public sealed class SearchSealTests(RunningSite site) : IClassFixture<RunningSit
             {
                 VersionId = household.VersionId,
                 CommuneCode = household.CommuneCode,
+                RegisterYear = 2024,
                 HouseholdCode = household.HouseholdCode,
                 Name = Head,
                 NameSearch = SearchText.Of(Head),
