@@ -20,7 +20,7 @@ public abstract class ClosingWalks(RunningApp app)
         await BorrowerSteps.DecideFirstAsync(officer);
         await DecideErrorsAsync(officer);
         await officer.GoAsync("/months?month=2024-03");
-        await officer.OpenAsync(officer.Page.Locator("table a[href^='/months/05551/2024-03']"));
+        await officer.OpenAsync(officer.Page.Locator("main table a[href^='/months/05551/2024-03']"));
         await officer.Page.Locator("form.prepare textarea").FillAsync("Đã đủ tệp, đã xử lý lỗi.");
         await officer.Page.Locator("form.prepare button[type=submit]").ClickAsync();
         await Expect(officer.Page.Locator(".month-state.prepared")).ToBeVisibleAsync();
@@ -57,7 +57,7 @@ public abstract class ClosingWalks(RunningApp app)
     {
         await using var visit = await Visit.SignInAsync(app, account, width);
         await visit.GoAsync("/months?period=year");
-        await Expect(visit.Page.Locator("table tbody tr").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
         await MustFitAsync(visit);
         await visit.GoAsync("/months/26080/2024-03");
         await Expect(visit.Page.Locator("main [role=alert]")).ToHaveCountAsync(account == "admin" ? 0 : 1);
@@ -67,10 +67,10 @@ public abstract class ClosingWalks(RunningApp app)
     private static async Task DecideErrorsAsync(Visit officer)
     {
         await officer.GoAsync(Errors);
-        while (await officer.Page.Locator("table tbody input[type=checkbox]").CountAsync() > 0)
+        while (await officer.Page.Locator("main table tbody input[type=checkbox]").CountAsync() > 0)
         {
-            var first = await officer.Page.Locator("table tbody a[href^='/findings/']").First.GetAttributeAsync("href");
-            foreach (var box in await officer.Page.Locator("table tbody input[type=checkbox]").AllAsync())
+            var first = await officer.Page.Locator("main table tbody a[href^='/findings/']").First.GetAttributeAsync("href");
+            foreach (var box in await officer.Page.Locator("main table tbody input[type=checkbox]").AllAsync())
             {
                 await box.CheckAsync();
             }
@@ -78,7 +78,7 @@ public abstract class ClosingWalks(RunningApp app)
             await officer.Page.Locator(".selection .btn-primary").ClickAsync();
             await officer.Page.Locator("dialog[open] form.decide select").SelectOptionAsync("BankError");
             await officer.Page.Locator("dialog[open] form.decide button[type=submit]").ClickAsync();
-            await Expect(officer.Page.Locator($"table tbody a[href='{first}']")).ToHaveCountAsync(0);
+            await Expect(officer.Page.Locator($"main table tbody a[href='{first}']")).ToHaveCountAsync(0);
             await officer.GoAsync(Errors);
         }
     }

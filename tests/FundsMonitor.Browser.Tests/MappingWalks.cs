@@ -23,8 +23,8 @@ public abstract class MappingWalks(RunningApp app)
         await SendAsync(visit, "bang-xa-1.csv", Unknown(2019), "Từ chối");
         await visit.OpenAsync(Line(visit, "bang-xa-1.csv").GetByRole(AriaRole.Link));
         await visit.OpenAsync(visit.Page.Locator("a[href*='/mapping']"));
-        await Expect(visit.Page.Locator("table.preview tbody tr")).ToHaveCountAsync(3);
-        await Expect(visit.Page.Locator("table.preview tbody tr").First).ToContainTextAsync("0190•••••234");
+        await Expect(visit.Page.Locator("main table.preview tbody tr")).ToHaveCountAsync(3);
+        await Expect(visit.Page.Locator("main table.preview tbody tr").First).ToContainTextAsync("0190•••••234");
         await SetMeaningAsync(visit, "Khác", "sex");
         await SetMeaningAsync(visit, "Khác", "");
         await visit.Page.Locator("main .btn-primary").FocusAsync();
@@ -35,7 +35,7 @@ public abstract class MappingWalks(RunningApp app)
 
         await SendAsync(visit, "bang-xa-2.csv", Unknown(2020), "Chấp nhận");
         await visit.GoAsync("/files/mappings");
-        await Expect(visit.Page.Locator("table tbody tr").Filter(new() { HasText = "bang-xa-1" })).ToContainTextAsync("2");
+        await Expect(visit.Page.Locator("main table tbody tr").Filter(new() { HasText = "bang-xa-1" })).ToContainTextAsync("2");
         visit.MustHaveNoComplaints();
     }
 
@@ -89,5 +89,6 @@ public abstract class MappingWalks(RunningApp app)
     }
 
     private static async Task SetMeaningAsync(Visit visit, string heading, string field) =>
-        await visit.Page.Locator("table.columns tbody tr").Filter(new() { HasText = heading }).Locator("select").SelectOptionAsync(field);
+        await visit.Page.Locator("main table.columns tbody tr").Filter(new() { HasText = heading })
+            .Locator("select").SelectOptionAsync(field);
 }

@@ -31,7 +31,7 @@ public abstract class OfficeWalks(RunningApp app)
 
         await visit.GoAsync(Pages.Tokens);
         Assert.DoesNotContain(token, await visit.Page.ContentAsync(), StringComparison.Ordinal);
-        var row = visit.Page.Locator("table tbody tr", new() { HasText = name });
+        var row = visit.Page.Locator("main table tbody tr", new() { HasText = name });
         await Expect(row).ToBeVisibleAsync();
         await row.Locator("button").ClickAsync();
         await visit.CheckAccessibilityAsync();
@@ -50,7 +50,7 @@ public abstract class OfficeWalks(RunningApp app)
         await visit.GoAsync("/files/due-days");
         await visit.GoAsync("/files/reminders");
         await visit.GoAsync("/files/completeness?year=2024&state=Missing");
-        await Expect(visit.Page.Locator("table.matrix tbody tr").First).ToContainTextAsync("10/5");
+        await Expect(visit.Page.Locator("main table.matrix tbody tr").First).ToContainTextAsync("10/5");
         var csv = await visit.Page.Context.APIRequest.GetAsync((await visit.LinksAsync("a[download]"))[0]);
         const string owed = "004820,PGD NHCSXH huyện Định Hóa,loans,202404,missing,2024-05-10";
         Assert.Contains(owed, await csv.TextAsync(), StringComparison.Ordinal);

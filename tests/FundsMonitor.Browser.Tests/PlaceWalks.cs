@@ -31,10 +31,10 @@ public abstract class PlaceWalks(RunningApp app)
     {
         await using var visit = await Visit.SignInAsync(app, "admin");
         await visit.GoAsync("/places?text=cam%20tu");
-        await Expect(visit.Page.Locator("table.figures tbody")).ToContainTextAsync("15148");
+        await Expect(visit.Page.Locator("main table.figures tbody")).ToContainTextAsync("15148");
         await visit.GoAsync("/places/hamlets");
         await visit.GoAsync("/places/bank");
-        var row = visit.Page.Locator("table.figures tbody tr", new() { HasText = "048202" });
+        var row = visit.Page.Locator("main table.figures tbody tr", new() { HasText = "048202" });
         await row.Locator("button").First.ClickAsync();
         await Expect(row).ToContainTextAsync("Đã xác nhận");
         await row.Locator("button").Last.ClickAsync();

@@ -16,7 +16,7 @@ public abstract class ReferenceWalks(RunningApp app)
     {
         await using var visit = await Visit.SignInAsync(app, "admin", width);
         await visit.GoAsync(Pages.Reference + "?table=terms");
-        var rows = visit.Page.Locator("table tbody tr:has(td button)");
+        var rows = visit.Page.Locator("main table tbody tr:has(td button)");
         await Expect(rows).ToHaveCountAsync(3);
         var inputs = visit.Page.Locator("form.fields input");
         await inputs.Nth(0).FillAsync("06");

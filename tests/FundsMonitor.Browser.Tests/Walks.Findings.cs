@@ -15,7 +15,7 @@ public abstract partial class Walks
         await using var officer = await Visit.SignInAsync(app, "finance");
         var page = officer.Page;
         await officer.GoAsync($"{Pages.Findings}?rule=L-SPLIT");
-        var first = page.Locator("table a[href*='/findings/']").First;
+        var first = page.Locator("main table a[href*='/findings/']").First;
         var path = new Uri(new Uri(page.Url), await first.GetAttributeAsync("href")).AbsolutePath;
         await officer.OpenAsync(first);
 
@@ -44,7 +44,7 @@ public abstract partial class Walks
         await officer.OpenAsync(page.Locator(".steps a").First);
         Assert.Contains("rule=L-SPLIT", page.Url, StringComparison.Ordinal);
         await officer.GoAsync($"{Pages.Findings}?state=Decided&owner=@me");
-        await Expect(page.Locator($"table a[href^='{path}?']")).ToHaveCountAsync(1);
+        await Expect(page.Locator($"main table a[href^='{path}?']")).ToHaveCountAsync(1);
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a[download]").First.ClickAsync());
         Assert.EndsWith(".xlsx", download.SuggestedFilename, StringComparison.Ordinal);
         officer.MustHaveNoComplaints();
@@ -56,7 +56,7 @@ public abstract partial class Walks
         await using var officer = await Visit.SignInAsync(app, "finance");
         var page = officer.Page;
         await officer.GoAsync($"{Pages.Findings}?rule=F-MISSING&owner=@nobody");
-        var ticks = page.Locator("table input[type=checkbox]");
+        var ticks = page.Locator("main table input[type=checkbox]");
         await ticks.Nth(0).CheckAsync();
         await ticks.Nth(1).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Giao việc" }).ClickAsync();
@@ -67,8 +67,8 @@ public abstract partial class Walks
         await Expect(page.Locator(".selection [role=status]")).ToContainTextAsync("Đã giao 2 phát hiện.");
 
         await officer.GoAsync($"{Pages.Findings}?rule=F-MISSING&owner=@me");
-        await Expect(page.Locator("table tbody tr:has(a)")).ToHaveCountAsync(2);
-        await Expect(page.Locator("table tbody")).ToContainTextAsync(FarAwayShown);
+        await Expect(page.Locator("main table tbody tr:has(a)")).ToHaveCountAsync(2);
+        await Expect(page.Locator("main table tbody")).ToContainTextAsync(FarAwayShown);
         officer.MustHaveNoComplaints();
     }
 
@@ -78,7 +78,7 @@ public abstract partial class Walks
         await using var office = await Visit.SignInAsync(app, "office.dinhhoa");
         var page = office.Page;
         await office.GoAsync(Pages.Loans);
-        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("table a[download]").First.ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("main table a[download]").First.ClickAsync());
         Assert.EndsWith(".docx", download.SuggestedFilename, StringComparison.Ordinal);
         office.MustHaveNoComplaints();
     }

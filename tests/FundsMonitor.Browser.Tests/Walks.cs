@@ -35,7 +35,7 @@ public abstract partial class Walks(RunningApp app)
     {
         await using var officer = await Visit.SignInAsync(app, "finance");
         await officer.GoAsync(Pages.Findings);
-        var first = officer.Page.Locator("table a[href*='/findings/']").First;
+        var first = officer.Page.Locator("main table a[href*='/findings/']").First;
         var path = new Uri(new Uri(officer.Page.Url), await first.GetAttributeAsync("href")).AbsolutePath;
         await officer.OpenAsync(first);
         foreach (var side in await officer.Page.Locator(".sides > section .side-value").AllInnerTextsAsync())
@@ -50,10 +50,10 @@ public abstract partial class Walks(RunningApp app)
         await Expect(officer.Page.GetByText("Phòng giao dịch gửi lại tệp.")).ToBeVisibleAsync();
         await officer.CheckAccessibilityAsync();
         await officer.GoAsync(Pages.Findings);
-        await Expect(officer.Page.Locator("table a[href*='/findings/']").First).ToBeVisibleAsync();
-        await Expect(officer.Page.Locator($"table a[href^='{path}?']")).ToHaveCountAsync(0);
+        await Expect(officer.Page.Locator("main table a[href*='/findings/']").First).ToBeVisibleAsync();
+        await Expect(officer.Page.Locator($"main table a[href^='{path}?']")).ToHaveCountAsync(0);
         await officer.GoAsync($"{Pages.Findings}?state=Decided");
-        await Expect(officer.Page.Locator($"table a[href^='{path}?']")).ToHaveCountAsync(1);
+        await Expect(officer.Page.Locator($"main table a[href^='{path}?']")).ToHaveCountAsync(1);
         officer.MustHaveNoComplaints();
     }
 
@@ -91,7 +91,7 @@ public abstract partial class Walks(RunningApp app)
     {
         await using var administrator = await Visit.SignInAsync(app, "admin");
         await administrator.GoAsync(Pages.Jobs);
-        await Expect(administrator.Page.Locator("table tbody tr").First).ToBeVisibleAsync();
+        await Expect(administrator.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
         Assert.True((await administrator.Page.GotoAsync(Pages.Hangfire))!.Ok);
         Assert.Contains("Hangfire", await administrator.Page.TitleAsync(), StringComparison.Ordinal);
         administrator.MustHaveNoComplaints();
@@ -99,7 +99,7 @@ public abstract partial class Walks(RunningApp app)
         {
             await using var other = await Visit.SignInAsync(app, account);
             await other.Page.GotoAsync(Pages.Jobs);
-            await Expect(other.Page.Locator("table")).ToHaveCountAsync(0);
+            await Expect(other.Page.Locator("main table")).ToHaveCountAsync(0);
             await Expect(other.Page.Locator($"nav a[href^='{Pages.Jobs}']")).ToHaveCountAsync(0);
             await other.Page.GotoAsync(Pages.Hangfire);
             Assert.DoesNotContain("Hangfire", await other.Page.TitleAsync(), StringComparison.Ordinal);
@@ -111,9 +111,9 @@ public abstract partial class Walks(RunningApp app)
     {
         await using var administrator = await Visit.SignInAsync(app, "admin");
         await administrator.GoAsync($"{Pages.Files}?area=15139");
-        var receipts = await administrator.LinksAsync("table a[href^='/files/']");
+        var receipts = await administrator.LinksAsync("main table a[href^='/files/']");
         await administrator.GoAsync($"{Pages.Findings}?area=15139");
-        var findings = await administrator.LinksAsync("table a[href^='/findings/']");
+        var findings = await administrator.LinksAsync("main table a[href^='/findings/']");
         Assert.NotEmpty(receipts);
         Assert.NotEmpty(findings);
 

@@ -77,7 +77,7 @@ public abstract partial class CircuitWalks(RunningApp app)
         foreach (var list in new[] { "/files", "/findings", "/loans", "/households", "/links", "/files/versions", "/months" })
         {
             await administrator.Page.GotoAsync(list + Query + (list == Pages.Links ? "&state=all" : ""));
-            foreach (var link in await administrator.LinksAsync($"table a[href^='{list}/']"))
+            foreach (var link in await administrator.LinksAsync($"main table a[href^='{list}/']"))
             {
                 records.TryAdd(list, link.Split('?')[0]);
             }

@@ -19,7 +19,7 @@ public abstract class PrivacyWalks(RunningApp app)
     {
         await using var finance = await Visit.SignInAsync(app, "finance", width);
         await finance.GoAsync("/households?area=05551&month=2024-03");
-        var household = (await finance.LinksAsync("table a[href^='/households/']"))[0];
+        var household = (await finance.LinksAsync("main table a[href^='/households/']"))[0];
         await finance.GoAsync(household);
         var cell = finance.Page.Locator("td", new() { HasText = Hidden }).First;
         await cell.Locator("button").ClickAsync();
@@ -40,7 +40,7 @@ public abstract class PrivacyWalks(RunningApp app)
 
         await using var admin = await Visit.SignInAsync(app, "admin", width);
         await admin.GoAsync("/access-log");
-        var log = admin.Page.Locator("table tbody");
+        var log = admin.Page.Locator("main table tbody");
         await Expect(log).ToContainTextAsync("Xuất mọi dữ liệu về một người");
         await Expect(log).ToContainTextAsync("Xem đủ số định danh");
         await Expect(log).ToContainTextAsync("Chính người này hỏi dữ liệu về mình");
@@ -61,7 +61,7 @@ public abstract class PrivacyWalks(RunningApp app)
     {
         await using var finance = await Visit.SignInAsync(app, "finance");
         await finance.GoAsync(list + (list.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "area=05551&month=2024-03");
-        var rows = finance.Page.Locator("table tbody tr");
+        var rows = finance.Page.Locator("main table tbody tr");
         await Expect(rows.First).ToBeVisibleAsync();
         await finance.Page.Locator("input[type=search]").First.FillAsync("khongcoai");
         await Expect(finance.Page.Locator("main .state")).ToContainTextAsync("bộ lọc");

@@ -44,8 +44,8 @@ public abstract class AccountWalks(RunningApp app)
         await guesser.SendPasswordAsync(name, Own);
         await Expect(guesser.Page.Locator(".fault")).ToContainTextAsync(Refusal);
         await admin.GoAsync("/users?text=" + name);
-        await Expect(admin.Page.Locator("table tbody")).ToContainTextAsync("Tạm khóa");
-        await admin.OpenAsync(admin.Page.Locator("table tbody a").First);
+        await Expect(admin.Page.Locator("main table tbody")).ToContainTextAsync("Tạm khóa");
+        await admin.OpenAsync(admin.Page.Locator("main table tbody a").First);
         await ActAsync(admin, "Mở khóa");
         await guesser.SendPasswordAsync(name, Own);
         await Expect(guesser.Page.Locator("h1")).ToContainTextAsync("Xã Kim Phượng");
@@ -70,10 +70,10 @@ public abstract class AccountWalks(RunningApp app)
         await AccountSteps.ChooseAsync(owner, made, Own);
         await Expect(owner.Page.Locator("h1")).ToContainTextAsync("Xã Kim Phượng");
         await owner.GoAsync("/loans?month=2024-03");
-        await Expect(owner.Page.Locator("table tbody tr").First).ToBeVisibleAsync();
+        await Expect(owner.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
 
         await admin.GoAsync("/users?text=walk.area");
-        await admin.OpenAsync(admin.Page.Locator("table tbody a").First);
+        await admin.OpenAsync(admin.Page.Locator("main table tbody a").First);
         await admin.Page.Locator(".areas li button").ClickAsync();
         await admin.Page.Locator(".areas .add input").First.FillAsync("15139");
         await admin.Page.Locator(".areas .add button").ClickAsync();

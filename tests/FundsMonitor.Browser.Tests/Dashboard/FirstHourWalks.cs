@@ -144,7 +144,7 @@ public sealed class SampleWalks(EmptyApp app) : IClassFixture<EmptyApp>
         await Expect(admin.Page.Locator(".sample-band")).ToBeVisibleAsync();
         Assert.Contains("2,91 %", await admin.TextAsync(), StringComparison.Ordinal);
         await admin.GoAsync("/users");
-        await Expect(admin.Page.Locator("table tbody tr:has(a)")).ToHaveCountAsync(1);
+        await Expect(admin.Page.Locator("main table tbody tr:has(a)")).ToHaveCountAsync(1);
         admin.MustHaveNoComplaints();
     }
 }

@@ -32,7 +32,7 @@ public abstract class NoticeWalks(RunningApp app)
         await visit.OpenAsync(line);
         await Expect(box).ToBeHiddenAsync();
         await Expect(visit.Page.Locator("select[name=state]")).ToHaveValueAsync("Late");
-        await Expect(visit.Page.Locator("table tbody tr").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
         var wide = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(wide <= width, $"The page is {wide} pixels wide: it scrolls sideways.");
         visit.MustHaveNoComplaints();

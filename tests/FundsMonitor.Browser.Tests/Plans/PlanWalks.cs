@@ -17,14 +17,14 @@ public abstract class PlanWalks(RunningApp app)
     {
         await using var officer = await Visit.SignInAsync(app, "finance");
         await officer.GoAsync(Pages.Plans + "?month=2024-03");
-        await Expect(officer.Page.Locator("table tbody a")).ToHaveCountAsync(6);
-        await officer.OpenAsync(officer.Page.Locator("table a[href*='area=05551'][href*='2024']").First);
+        await Expect(officer.Page.Locator("main table tbody a")).ToHaveCountAsync(6);
+        await officer.OpenAsync(officer.Page.Locator("main table a[href*='area=05551'][href*='2024']").First);
         var said = await officer.TextAsync();
         Assert.Contains("8 hộ chỉ là 0,53 điểm, cần 10 hộ", said, StringComparison.Ordinal);
         Assert.Contains("hộ nghèo, hộ cận nghèo có nhu cầu và đủ điều kiện", said, StringComparison.Ordinal);
         await KeepAsync(officer, "plan-kim-phuong");
         await officer.OpenAsync(officer.Page.Locator("a[href*='/plans/coverage'][href*='as=WithoutLoan']").First);
-        await Expect(officer.Page.Locator("table tbody a[href^='/households/']").First).ToBeVisibleAsync();
+        await Expect(officer.Page.Locator("main table tbody a[href^='/households/']").First).ToBeVisibleAsync();
         await officer.Page.Locator(".filters select").First.SelectOptionAsync("LeftOut");
         await officer.Page.WaitForURLAsync("**as=LeftOut**");
         await Expect(officer.Page.Locator(".grid-foot")).ToContainTextAsync("47");
@@ -53,7 +53,7 @@ public abstract class PlanWalks(RunningApp app)
     {
         await using var officer = await Visit.SignInAsync(app, "finance");
         await officer.GoAsync(Pages.Obligations + "?period=all&state=Late");
-        var late = officer.Page.Locator("table tbody tr", new() { HasText = "trước ngày 20/11/2021" });
+        var late = officer.Page.Locator("main table tbody tr", new() { HasText = "trước ngày 20/11/2021" });
         await late.Locator("button").ClickAsync();
         await officer.CheckAccessibilityAsync();
         await officer.Page.Locator("dialog[open] input[name=on]").FillAsync("2021-11-25");
@@ -61,7 +61,7 @@ public abstract class PlanWalks(RunningApp app)
         await officer.Page.Locator("dialog[open] button[type=submit]").ClickAsync();
         await Expect(late).ToHaveCountAsync(0);
         await officer.GoAsync(Pages.Obligations + "?period=all&state=Received");
-        var received = officer.Page.Locator("table tbody tr", new() { HasText = "trước ngày 20/11/2021" });
+        var received = officer.Page.Locator("main table tbody tr", new() { HasText = "trước ngày 20/11/2021" });
         await Expect(received).ToContainTextAsync("Văn thư xã");
         await received.Locator("button").ClickAsync();
         await officer.Page.Locator("dialog[open] input[name=why]").FillAsync("Ghi nhầm xã");
@@ -79,8 +79,8 @@ public abstract class PlanWalks(RunningApp app)
     {
         await using var visit = await Visit.SignInAsync(app, account, Phone);
         await visit.GoAsync(Pages.Obligations);
-        await Expect(visit.Page.Locator("table tbody tr").First).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator("table tbody button")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("main table tbody button")).ToHaveCountAsync(0);
         Assert.DoesNotContain("Thượng Quảng", await visit.TextAsync(), StringComparison.Ordinal);
         await MustFitAsync(visit);
         visit.MustHaveNoComplaints();
@@ -121,7 +121,7 @@ public abstract class PlanWalks(RunningApp app)
         await using var chair = await Visit.SignInAsync(app, "chair.kimphuong", Phone);
         await chair.GoAsync("/plans/helpers?month=2024-03");
         await MustFitAsync(chair);
-        var link = chair.Page.Locator("table a[href^='/households/']").First;
+        var link = chair.Page.Locator("main table a[href^='/households/']").First;
         var household = (await link.GetAttributeAsync("href"))!;
         await chair.GoAsync(household);
         await SaveAsync(chair, "Phân công người giúp đỡ", ("input[name=helper]", "Nguyễn Thị Hoa"), ("input[name=position]", "Trưởng xóm"));
@@ -131,7 +131,7 @@ public abstract class PlanWalks(RunningApp app)
         await chair.CheckAccessibilityAsync();
         await MustFitAsync(chair);
         await chair.GoAsync("/plans/helpers?month=2024-03&helped=yes");
-        await Expect(chair.Page.Locator("table tbody", new() { HasText = "Nguyễn Thị Hoa" })).ToHaveCountAsync(1);
+        await Expect(chair.Page.Locator("main table tbody", new() { HasText = "Nguyễn Thị Hoa" })).ToHaveCountAsync(1);
         await KeepAsync(chair, "helpers");
         await chair.GoAsync(household);
         await SaveAsync(chair, "Kết thúc");

@@ -11,11 +11,11 @@ internal static class BorrowerSteps
     public static async Task DecideFirstAsync(Visit officer)
     {
         await officer.GoAsync($"{Pages.Findings}?rule=E-AMBIGUOUS");
-        var findings = await officer.LinksAsync("table a[href*='/findings/']");
+        var findings = await officer.LinksAsync("main table a[href*='/findings/']");
 
         await officer.GoAsync(Pages.Links + "?commune=05551");
-        var borrowers = await officer.LinksAsync("table a[href^='/links/']");
-        await officer.OpenAsync(officer.Page.Locator("table a[href^='/links/']").First);
+        var borrowers = await officer.LinksAsync("main table a[href^='/links/']");
+        await officer.OpenAsync(officer.Page.Locator("main table a[href^='/links/']").First);
         Assert.DoesNotMatch(@"\d{9}(?!\d)", string.Join(' ', await officer.Page.Locator(".candidate dd").AllInnerTextsAsync()));
         await officer.Page.Locator(".candidate .btn-primary").First.ClickAsync();
         await officer.CheckAccessibilityAsync();
@@ -25,11 +25,11 @@ internal static class BorrowerSteps
 
         await officer.Page.WaitForURLAsync("**/links?commune=05551*", new() { Timeout = Relinked });
         await officer.GoAsync(Pages.Links + "?commune=05551");
-        await Expect(officer.Page.Locator($"table a[href^='{PathOf(borrowers[0])}?']")).ToHaveCountAsync(0);
+        await Expect(officer.Page.Locator($"main table a[href^='{PathOf(borrowers[0])}?']")).ToHaveCountAsync(0);
         await officer.GoAsync(Pages.Links + "?state=ByPerson");
-        await Expect(officer.Page.Locator($"table a[href^='{PathOf(borrowers[0])}?']")).ToHaveCountAsync(1);
+        await Expect(officer.Page.Locator($"main table a[href^='{PathOf(borrowers[0])}?']")).ToHaveCountAsync(1);
         await officer.GoAsync($"{Pages.Findings}?rule=E-AMBIGUOUS&state=Gone");
-        var gone = await officer.LinksAsync("table a[href*='/findings/']");
+        var gone = await officer.LinksAsync("main table a[href*='/findings/']");
         Assert.Single(gone.Select(PathOf), findings.Select(PathOf).Contains);
     }
 

@@ -25,7 +25,7 @@ public abstract class LinkWalks(RunningApp app)
     {
         await using var officer = await Visit.SignInAsync(app, "finance", Phone);
         await officer.GoAsync(Pages.Links);
-        var borrower = (await officer.LinksAsync("table a[href^='/links/']"))[^1];
+        var borrower = (await officer.LinksAsync("main table a[href^='/links/']"))[^1];
         await officer.GoAsync(borrower);
         Assert.True(await officer.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Phone);
         await officer.Page.Locator(".card > .judge .btn").Last.ClickAsync();
@@ -33,7 +33,7 @@ public abstract class LinkWalks(RunningApp app)
         await officer.Page.Locator("dialog[open] .btn-primary").ClickAsync();
         await officer.Page.WaitForURLAsync("**/links", new() { Timeout = Relinked });
         await officer.GoAsync(Pages.Links + "?state=Later");
-        await Expect(officer.Page.Locator($"table a[href^='{BorrowerSteps.PathOf(borrower)}?']")).ToHaveCountAsync(1);
+        await Expect(officer.Page.Locator($"main table a[href^='{BorrowerSteps.PathOf(borrower)}?']")).ToHaveCountAsync(1);
 
         await officer.GoAsync(BorrowerSteps.PathOf(borrower));
         await officer.Page.Locator(".plain-list .btn").First.ClickAsync();
@@ -41,7 +41,7 @@ public abstract class LinkWalks(RunningApp app)
         await officer.Page.Locator("dialog[open] .btn-primary").ClickAsync();
         await Expect(officer.Page.GetByText("đã rút lại")).ToBeVisibleAsync(new() { Timeout = Relinked });
         await officer.GoAsync(Pages.Links);
-        await Expect(officer.Page.Locator($"table a[href^='{BorrowerSteps.PathOf(borrower)}?']")).ToHaveCountAsync(1);
+        await Expect(officer.Page.Locator($"main table a[href^='{BorrowerSteps.PathOf(borrower)}?']")).ToHaveCountAsync(1);
         officer.MustHaveNoComplaints();
     }
 
@@ -50,7 +50,7 @@ public abstract class LinkWalks(RunningApp app)
     {
         await using var chair = await Visit.SignInAsync(app, "chair.kimphuong");
         await chair.GoAsync(Pages.Links + "?state=all");
-        await chair.OpenAsync(chair.Page.Locator("table a[href^='/links/']").First);
+        await chair.OpenAsync(chair.Page.Locator("main table a[href^='/links/']").First);
         await Expect(chair.Page.Locator(".candidate").First).ToBeVisibleAsync();
         await Expect(chair.Page.Locator(".judge button")).ToHaveCountAsync(0);
         await using var other = await Visit.SignInAsync(app, "chair.camluong");

@@ -73,7 +73,7 @@ public sealed class LookWalks(SqliteApp app)
         await chair.OpenAsync(chair.Page.Locator("article[aria-labelledby=balance] table a").First);
         Assert.Contains("programme=", chair.Page.Url, StringComparison.Ordinal);
         Assert.Contains("month=2023-06", chair.Page.Url, StringComparison.Ordinal);
-        await chair.OpenAsync(chair.Page.Locator("table a[href^='/loans/']").First);
+        await chair.OpenAsync(chair.Page.Locator("main table a[href^='/loans/']").First);
         await chair.OpenAsync(chair.Page.Locator("a[href*='/rows/']").First);
         await Expect(chair.Page.Locator("mark")).ToContainTextAsync("Tổng dư nợ");
         chair.MustHaveNoComplaints();
