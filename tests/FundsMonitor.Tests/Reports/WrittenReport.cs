@@ -22,7 +22,7 @@ internal static partial class WrittenReport
 
     public static IReadOnlyList<string> OfPage(string html) =>
     [
-        .. Table().Matches(Comment().Replace(html, "")).Select(table => Lines(
+        .. Table().Matches(Unseen().Replace(html, "")).Select(table => Lines(
             Row().Matches(table.Value)
                 .Select(row => Cell().Matches(row.Value).Select(c => WebUtility.HtmlDecode(c.Groups[1].Value).Trim())))),
     ];
@@ -84,7 +84,7 @@ internal static partial class WrittenReport
             : number.ToString(format["[$-42A]".Length..].Replace("#,##0", "#,0", StringComparison.Ordinal), Vietnamese),
     };
 
-    [GeneratedRegex("<table class=\"figures\" id=\"table-.*?</table>", RegexOptions.Singleline)]
+    [GeneratedRegex("<table class=\"figures(?: many)?\" id=\"table-.*?</table>", RegexOptions.Singleline)]
     private static partial Regex Table();
 
     [GeneratedRegex("<tr.*?</tr>", RegexOptions.Singleline)]
@@ -93,6 +93,7 @@ internal static partial class WrittenReport
     [GeneratedRegex("<t[hd]\\b[^>]*>(.*?)</t[hd]>", RegexOptions.Singleline)]
     private static partial Regex Cell();
 
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
-    private static partial Regex Comment();
+    /// <summary>What no reader of the table sees as its cell: comments, and the column's title that a phone puts before it.</summary>
+    [GeneratedRegex("<!--.*?-->|<span class=\"label\">.*?</span>", RegexOptions.Singleline)]
+    private static partial Regex Unseen();
 }

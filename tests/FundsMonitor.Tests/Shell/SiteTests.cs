@@ -13,10 +13,10 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
             foreach (var (account, closed) in new (string, string[])[]
             {
                 ("admin", []),
-                ("finance", ["/tokens", "/reference", "/places", "/jobs", "/users", "/access-log", "/start", "/hangfire"]),
+                ("finance", ["/tokens", "/reference", "/places", "/jobs", "/users", "/access-log", "/retention", "/start", "/hangfire"]),
                 ("office", ["/links", "/budget", "/households", "/plans", "/reference", "/places", "/jobs", "/users", "/access-log",
-                    "/start", "/hangfire"]),
-                ("chair", ["/tokens", "/reference", "/places", "/jobs", "/users", "/access-log", "/start", "/hangfire"]),
+                    "/retention", "/start", "/hangfire"]),
+                ("chair", ["/tokens", "/reference", "/places", "/jobs", "/users", "/access-log", "/retention", "/start", "/hangfire"]),
             })
             {
                 foreach (var path in SitePages.All.Select(p => p.Path).Append("/hangfire"))

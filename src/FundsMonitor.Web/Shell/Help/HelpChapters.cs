@@ -34,6 +34,7 @@ public static class HelpChapters
         new("danh-muc", "/reference"),
         new("ma-truy-cap", "/tokens"),
         new("nhat-ky-xem", "/access-log"),
+        new("thoi-han-luu", "/retention"),
         new("tac-vu-nen", "/jobs"),
         new("nguoi-dung", "/users"),
     ];
