@@ -67,7 +67,7 @@ public abstract class PrivacyWalks(RunningApp app)
         await Expect(finance.Page.Locator("main .state")).ToContainTextAsync("bộ lọc");
         Assert.Contains("find=", finance.Page.Url, StringComparison.Ordinal);
         Assert.DoesNotContain("khongcoai", finance.Page.Url, StringComparison.OrdinalIgnoreCase);
-        await finance.Page.ReloadAsync();
+        await finance.GoAsync(finance.Page.Url);
         await Expect(finance.Page.Locator("input[type=search]").First).ToHaveValueAsync("khongcoai");
         await Expect(finance.Page.Locator("main .state")).ToContainTextAsync("bộ lọc");
         await finance.Page.Locator("input[type=search]").First.FillAsync("");

@@ -80,7 +80,7 @@ internal static partial class WrittenReport
         string text => text.StartsWith("'=", StringComparison.Ordinal) ? text[1..] : text,
         DateTime day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture) is var number && format!.Contains('%', StringComparison.Ordinal)
-            ? (number * 100).ToString("#,0.00", Vietnamese) + " %"
+            ? (number * 100).ToString("#,0.00", Vietnamese) + "%"
             : number.ToString(format["[$-42A]".Length..].Replace("#,##0", "#,0", StringComparison.Ordinal), Vietnamese),
     };
 

@@ -32,7 +32,7 @@ internal static class ExcelStyles
         (CellKind.Money, "[$-42A]#,##0"),
         (CellKind.Count, "[$-42A]#,##0"),
         (CellKind.Change, "[$-42A]+#,##0;-#,##0;0"),
-        (CellKind.Share, "[$-42A]0.00\\ %"),
+        (CellKind.Share, "[$-42A]0.00%"),
         (CellKind.Day, "[$-42A]dd/mm/yyyy"),
         (CellKind.Unknown, "@"),
         (CellKind.Text, "@"),
