@@ -142,7 +142,7 @@ public sealed class SampleWalks(EmptyApp app) : IClassFixture<EmptyApp>
         await Expect(admin.Page.Locator(".sample")).ToContainTextAsync("nhập xong: 49 tệp", new() { Timeout = SampleLimit });
         await admin.GoAsync("/?area=05551&month=2024-03");
         await Expect(admin.Page.Locator(".sample-band")).ToBeVisibleAsync();
-        Assert.Contains("2,91 %", await admin.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("2,91%", await admin.TextAsync(), StringComparison.Ordinal);
         await admin.GoAsync("/users");
         await Expect(admin.Page.Locator("main table tbody tr:has(a)")).ToHaveCountAsync(1);
         admin.MustHaveNoComplaints();
