@@ -17,6 +17,7 @@ public sealed class DatabaseSetup(IDbContextFactory<FundsDb> databases, Database
             await using var server = await databases.CreateDbContextAsync(cancel);
             server.Database.SetCommandTimeout(LongestStep);
             await server.Database.MigrateAsync(cancel);
+            await LongListOrders.EnsureAsync(server, cancel);
             return;
         }
 
@@ -26,6 +27,7 @@ public sealed class DatabaseSetup(IDbContextFactory<FundsDb> databases, Database
         await PrepareSqliteAsync(embedded, cancel);
         embedded.Database.SetCommandTimeout(LongestStep);
         await embedded.Database.MigrateAsync(cancel);
+        await LongListOrders.EnsureAsync(embedded, cancel);
     }
 
     private static async Task PrepareSqliteAsync(FundsDb db, CancellationToken cancel)

@@ -166,5 +166,6 @@ public abstract class FundsDb(DbContextOptions options) : IdentityDbContext<Acco
     {
         base.OnModelCreating(builder);
         FundsModel.Map(builder);
+        LongListOrders.Map(builder);
     }
 }

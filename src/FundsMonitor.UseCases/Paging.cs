@@ -8,10 +8,39 @@ namespace FundsMonitor.UseCases;
 /// <param name="Take">Rows in it.</param>
 /// <param name="SortBy">Name of a property of the row; empty for the list's own order.</param>
 /// <param name="Descending">Largest first.</param>
-public sealed record PageRequest(int Skip, int Take, string SortBy = "", bool Descending = false);
+public sealed record PageRequest(int Skip, int Take, string SortBy = "", bool Descending = false)
+{
+    /// <summary>A row the part lies beside, which leads there sooner than counting does; null where none is known.</summary>
+    public PageAnchor? Anchor { get; init; }
+}
+
+/// <summary>Where a part of a list lies beside a row.</summary>
+public enum Beside
+{
+    /// <summary>It begins with the row.</summary>
+    From,
+
+    /// <summary>It begins behind the row.</summary>
+    After,
+
+    /// <summary>It ends before the row.</summary>
+    Before,
+}
+
+/// <summary>A row that a part of a list lies beside.</summary>
+/// <param name="Row">The row's id in the database.</param>
+/// <param name="Side">Where the part lies.</param>
+public sealed record PageAnchor(long Row, Beside Side);
 
 /// <summary>A part of a list, and how long the whole list is.</summary>
-public sealed record Page<T>(IReadOnlyList<T> Items, int Total);
+public sealed record Page<T>(IReadOnlyList<T> Items, int Total)
+{
+    /// <summary>Whether a long list, too, was counted to its end.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>Ids of its first and its last row, beside which the next parts lie; null where the list cannot be led through so.</summary>
+    public (long First, long Last)? Ends { get; init; }
+}
 
 /// <summary>Sorting and paging in the database.</summary>
 public static class Paging

@@ -1,10 +1,8 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
-using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
-using FundsMonitor.UseCases.Importing.Listing;
 using FundsMonitor.UseCases.Places;
 using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
@@ -111,50 +109,37 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var isAll = reader.Limit.Everything && filter.Area.Everything;
-        var rows = Filtered(await OfMonthAsync(db, filter, isAll, cancel), filter).Within(reader.Limit).Within(filter.Area);
-        var slice = await Ordered(rows, page).ToLongPageAsync(page, cancel);
+        var found = await LoanSearch.OfMonthAsync(db, (filter.Month, filter.Text.Trim()), isAll, cancel);
+        var rows = Filtered(found.Rows, filter).Within(reader.Limit).Within(filter.Area);
+        var slice = await Ordered(rows, page).ToPageOfAsync(await CountedAsync(db, (found, rows), (reader, filter), cancel), page, cancel);
         var names = await PlaceNames.ReadAsync(
             db, [.. slice.Items.Select(l => l.CommuneCode)], (filter.Month.LastDay, filter.Fold), cancel);
         return slice.Shown(l => Show(l, names));
     }
 
-    /// <summary>The month's loans that the search finds, led to by what leads there soonest.</summary>
-    private static async Task<IQueryable<LoanRow>> OfMonthAsync(FundsDb db, LoanFilter filter, bool isAll, CancellationToken cancel)
+    /// <summary>How many there are: from the summaries where they tell and the list is long.</summary>
+    private static async Task<(int Total, bool IsCounted)> CountedAsync(
+        FundsDb db, (FoundLoans Found, IQueryable<LoanRow> Rows) list, (Reader Reader, LoanFilter Filter) asked, CancellationToken cancel)
     {
-        var (text, month) = (filter.Text.Trim(), filter.Month);
-        var versions = await db.CurrentIds(FileKind.Loans, month).ToListAsync(cancel);
-        var rows = db.LoanRows.AsNoTracking().Where(l => l.LoanNumber != "" && l.Counts);
-        if (await FewAsync(db, (text, month), isAll, cancel) is { } few)
+        var (reader, filter) = asked;
+        if (filter.Condition != LoanCondition.Any || filter.Group.Length > 0)
         {
-            // Nothing is added to the version: it only keeps SQLite from going through whole versions instead of by the ids.
-            return rows.Where(l => few.Contains(l.Id) && versions.Contains(l.VersionId + 0));
+            return await list.Rows.CountedAsync(cancel);
         }
 
-        // Through a whole province an index by month leads in each order. The loans of an area are sorted: they are fewer than
-        // those that such an index would pass by.
-        var some = Found(rows.Where(l => versions.Contains(l.VersionId)), text);
-        return isAll ? some.Where(l => l.Month == month) : some;
-    }
-
-    /// <summary>Ids of what is searched for, where there are few; null where there are many or nothing is searched for.</summary>
-    private static async Task<IReadOnlyList<long>?> FewAsync(
-        FundsDb db, (string Text, Month Month) asked, bool isAll, CancellationToken cancel)
-    {
-        var (text, month) = asked;
-        var ofMonth = db.LoanRows.Where(l => l.Month == month);
-        if (text.Length > 0 && text.All(char.IsAsciiDigit))
+        if (filter.Text.Trim().Length > 0)
         {
-            var after = Lists.AfterDigits(text);
-            var numbers = ofMonth.Where(l => l.LoanNumber.CompareTo(text) >= 0 && l.LoanNumber.CompareTo(after) < 0);
-            var codes = ofMonth.Where(l => l.CustomerCode.CompareTo(text) >= 0 && l.CustomerCode.CompareTo(after) < 0);
-            return await numbers.Select(l => l.Id).FewAsync(cancel) is { } byNumber
-                && await codes.Select(l => l.Id).FewAsync(cancel) is { } byCode ? [.. byNumber.Union(byCode)] : null;
+            return list.Found.IsMany && filter.Programme.Length + filter.Hamlet.Length == 0
+                ? (Lists.CountLimit + 1, false)
+                : await list.Rows.CountedAsync(cancel);
         }
 
-        var search = SearchText.Alike(text);
-        return text.Length > 0 && isAll
-            ? await ofMonth.Where(l => l.NameSearch.Contains(search)).Select(l => l.Id).FewAsync(cancel)
-            : null;
+        var sums = db.LoanSummaries.Where(s => list.Found.Versions.Contains(s.VersionId)).Within(reader.Limit).Within(filter.Area);
+        sums = filter.Programme.Length > 0 ? sums.Where(s => s.ProgrammeCode == filter.Programme) : sums;
+        sums = filter.Hamlet.Length > 0 ? sums.Where(s => s.HamletName == filter.Hamlet) : sums;
+        return await sums.SumAsync(s => s.Loans, cancel) is > Lists.CountLimit and var total
+            ? (total, true)
+            : await list.Rows.CountedAsync(cancel);
     }
 
     private static IQueryable<LoanRow> Filtered(IQueryable<LoanRow> rows, LoanFilter filter)
@@ -182,24 +167,6 @@ public sealed class ListLoans(IDbContextFactory<FundsDb> databases)
             LoanCondition.InterestOwed => rows.Where(l => l.InterestOwed > Money.Zero),
             _ => rows,
         };
-    }
-
-    private static IQueryable<LoanRow> Found(IQueryable<LoanRow> rows, string text)
-    {
-        if (text.Length == 0)
-        {
-            return rows;
-        }
-
-        if (text.All(char.IsAsciiDigit))
-        {
-            var after = Lists.AfterDigits(text);
-            return rows.Where(l => (l.LoanNumber.CompareTo(text) >= 0 && l.LoanNumber.CompareTo(after) < 0)
-                || (l.CustomerCode.CompareTo(text) >= 0 && l.CustomerCode.CompareTo(after) < 0));
-        }
-
-        var search = SearchText.Alike(text);
-        return rows.Where(l => l.NameSearch.Contains(search));
     }
 
     private static IQueryable<LoanRow> Ordered(IQueryable<LoanRow> rows, PageRequest page)

@@ -29,7 +29,8 @@ internal sealed class HouseholdLoans
         var months = await db.CurrentIds(FileKind.Loans, month).ToListAsync(cancel);
         var loans = await db.LoanRows.AsNoTracking()
             // Nothing is added to the version: it only keeps SQLite from going through whole versions instead of by the customers.
-            .Where(l => customers.Contains(l.CustomerCode) && months.Contains(l.VersionId + 0) && l.Counts && (long)l.Balance > 0)
+            .Where(l => customers.Contains(l.CustomerCode) && l.Month == month && months.Contains(l.VersionId + 0))
+            .Where(l => l.Counts && (long)l.Balance > 0)
             .Within(reader.Limit)
             .Select(l => new { l.OfficeCode, l.CustomerCode, l.Balance })
             .ToListAsync(cancel);

@@ -80,7 +80,8 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
         var isAll = reader.Limit.Everything && filter.Area.Everything;
         var rows = (await InForceAsync(db, (filter, registers), isAll, cancel)).Within(reader.Limit).Within(filter.Area);
         rows = await WithLoanAsync(db, Filtered(rows, filter), filter, cancel);
-        var slice = await Ordered(rows, page).ToLongPageAsync(page, cancel);
+        var ordered = Ordered(rows, page);
+        var slice = filter.WithLoan is null ? await ordered.ToLongPageAsync(page, cancel) : await CostlyAsync(db, ordered, page, cancel);
         var loans = await HouseholdLoans.ReadAsync(db, reader, slice.Items, filter.Month, cancel);
         var names = await PlaceNames.ReadAsync(
             db, [.. slice.Items.Select(h => h.CommuneCode)], (filter.Month.LastDay, filter.Fold), cancel);
@@ -111,7 +112,30 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
             }
         }
 
-        return Found(db, all.Where(h => versions.Contains(h.VersionId)), text, search);
+        // Through a whole province an index by year leads in each order, where all registers are of one year.
+        return isAll && years is [var year]
+            ? Found(db, all.Where(h => h.RegisterYear == year && versions.Contains(h.VersionId + 0)), text, search)
+            : Found(db, all.Where(h => versions.Contains(h.VersionId)), text, search);
+    }
+
+    /// <summary>Where each row costs looking elsewhere, the list is gone through once: for its part and its length together.</summary>
+    private static async Task<Page<Household>> CostlyAsync(
+        FundsDb db, IOrderedQueryable<Household> ordered, PageRequest page, CancellationToken cancel)
+    {
+        var ids = await ordered.Select(h => h.Id).Take(Lists.CountLimit + 1).ToListAsync(cancel);
+        var list = (Total: ids.Count, IsCounted: ids.Count <= Lists.CountLimit);
+        if (page.Skip >= Lists.CountLimit || page.Anchor is not null)
+        {
+            return await ordered.ToPageOfAsync(list, page, cancel);
+        }
+
+        var part = ids.Skip(page.Skip).Take(page.Take).ToList();
+        var rows = await db.Households.AsNoTracking().Where(h => part.Contains(h.Id)).ToListAsync(cancel);
+        return new([.. rows.OrderBy(h => part.IndexOf(h.Id))], ids.Count)
+        {
+            IsCounted = list.IsCounted,
+            Ends = part.Count == 0 ? null : (part[0], part[^1]),
+        };
     }
 
     private static Task<List<long>> HouseholdsOfAsync(FundsDb db, IReadOnlyList<long> members, CancellationToken cancel) =>
@@ -149,14 +173,14 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
         var months = await db.CurrentIds(FileKind.Loans, filter.Month).ToListAsync(cancel);
         var borrowing = db.Links
             .Where(l => l.Decision == LinkDecision.Link)
-            .Where(l => db.LoanRows.Any(r => months.Contains(r.VersionId + 0) && r.Counts && (long)r.Balance > 0
+            .Where(l => db.LoanRows.Any(r => r.Month == filter.Month && months.Contains(r.VersionId + 0) && r.Counts && (long)r.Balance > 0
                 && r.OfficeCode == l.OfficeCode && r.CustomerCode == l.CustomerCode));
         return with
             ? rows.Where(h => borrowing.Any(l => l.RegisterVersionId == h.VersionId && l.HouseholdCode == h.HouseholdCode))
             : rows.Where(h => !borrowing.Any(l => l.RegisterVersionId == h.VersionId && l.HouseholdCode == h.HouseholdCode));
     }
 
-    private static IQueryable<Household> Ordered(IQueryable<Household> rows, PageRequest page)
+    private static IOrderedQueryable<Household> Ordered(IQueryable<Household> rows, PageRequest page)
     {
         var ordered = page.SortBy switch
         {
@@ -166,7 +190,9 @@ public sealed class ListHouseholds(IDbContextFactory<FundsDb> databases)
             nameof(HouseholdItem.HouseholdCode) => rows.By(page, h => h.HouseholdCode),
             _ => rows.By(page, h => h.HamletName),
         };
-        return ordered.ThenBy(h => h.CommuneCode).ThenBy(h => h.HouseholdCode).ThenBy(h => h.Id);
+        return page.Descending
+            ? ordered.ThenByDescending(h => h.CommuneCode).ThenByDescending(h => h.HouseholdCode).ThenByDescending(h => h.Id)
+            : ordered.ThenBy(h => h.CommuneCode).ThenBy(h => h.HouseholdCode).ThenBy(h => h.Id);
     }
 
     private static HouseholdItem Show(Household household, HouseholdLoans loans, PlaceNames names)

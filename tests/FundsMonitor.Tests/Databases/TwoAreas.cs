@@ -114,6 +114,7 @@ public sealed class TwoAreas : IAsyncDisposable
     public static Household Household(FileVersion version, string code, string head, HouseholdClass listed = HouseholdClass.Poor) => new()
     {
         VersionId = version.Id,
+        RegisterYear = version.Period,
         CommuneCode = version.CommuneCode,
         HouseholdCode = code,
         HeadName = head,
@@ -128,6 +129,7 @@ public sealed class TwoAreas : IAsyncDisposable
     public static Member Head(Household household) => new()
     {
         VersionId = household.VersionId,
+        RegisterYear = household.RegisterYear,
         CommuneCode = household.CommuneCode,
         HouseholdCode = household.HouseholdCode,
         Name = household.HeadName,

@@ -380,6 +380,8 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     b.HasIndex("Month", "CommuneCode");
 
+                    b.HasIndex("Year", "Date", "VersionId");
+
                     b.ToTable("Expenditures");
                 });
 
@@ -3417,7 +3419,17 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
 
                     b.HasIndex("VersionId", "HouseholdCode");
 
+                    b.HasIndex("RegisterYear", "HouseholdCode", "CommuneCode");
+
                     b.HasIndex("VersionId", "Class", "CommuneCode");
+
+                    b.HasIndex("RegisterYear", "Class", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId");
+
+                    b.HasIndex("RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode");
 
                     b.ToTable("Households");
                 });
@@ -3534,6 +3546,8 @@ namespace FundsMonitor.Database.PostgreSql.Migrations
                     b.HasIndex("OfficeCode", "CustomerCode");
 
                     b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
+
+                    b.HasIndex("RegisterVersionId", "Decision", "CommuneCode");
 
                     b.ToTable("Links");
                 });

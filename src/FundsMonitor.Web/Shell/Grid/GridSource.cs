@@ -29,6 +29,12 @@ public sealed class GridSource<T>
     /// <summary>Rows in all; null until the first answer.</summary>
     public int? Total { get; private set; }
 
+    /// <summary>Whether there are more rows than were counted.</summary>
+    public bool IsLonger { get; private set; }
+
+    /// <summary>Rows that can be paged through from here: where they were not counted to their end, always some more.</summary>
+    public int Reach { get; private set; }
+
     /// <summary>Why the last reading failed; null when it did not.</summary>
     public Exception? Failure { get; private set; }
 
@@ -43,8 +49,9 @@ public sealed class GridSource<T>
         try
         {
             var page = await read(asked, request.CancellationToken);
-            (Total, Failure) = (page.Total, null);
-            return GridItemsProviderResult.From([.. page.Items], page.Total);
+            (Total, IsLonger, Failure) = (page.Total, page.IsLonger(), null);
+            Reach = ReachOf(page, asked);
+            return GridItemsProviderResult.From([.. page.Items], Reach);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -55,5 +62,14 @@ public sealed class GridSource<T>
         {
             Changed?.Invoke();
         }
+    }
+
+    private static int ReachOf(Page<T> page, PageRequest asked)
+    {
+        var read = asked.Skip + page.Items.Count;
+        return !page.IsLonger() || read < page.Total ? page.Total
+            : page.Items.Count == asked.Take ? read + 1
+            : page.Items.Count > 0 ? read
+            : page.Total;
     }
 }

@@ -8,14 +8,24 @@ namespace FundsMonitor.Web.Shell.Grid;
 /// <summary>A page around one long list. Filters, order and place stand in the address, so that it can be sent and comes back.</summary>
 public abstract class ListPage<T> : FundsPage
 {
+    private const string Row = "row";
     private const int LastPage = 1_000_000;
+
+    /// <summary>Up to here a part is found by counting as soon as by the row it lies beside.</summary>
+    private const int NearPages = 50;
+
     private string? shownFor;
+    private Shown? shown;
 
     protected ListPage() => Source = new(ReadPageAsync);
 
     /// <summary>Which part of the list, from 1. An address may hold anything: what is no such number means the first.</summary>
     [SupplyParameterFromQuery(Name = "page")]
     public string? PageNumber { get; set; }
+
+    /// <summary>Id of the row that begins a part far down, which leads there sooner than counting.</summary>
+    [SupplyParameterFromQuery(Name = Row)]
+    public string? RowNumber { get; set; }
 
     /// <summary>Name of the column the list is ordered by, with a minus in front for the largest first.</summary>
     [SupplyParameterFromQuery(Name = "sort")]
@@ -52,7 +62,7 @@ public abstract class ListPage<T> : FundsPage
 
     /// <summary>Puts a filter into the address and goes to the first page.</summary>
     protected void Filter(string name, string? value) =>
-        Go(new() { [name.ToLowerInvariant()] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null });
+        Go(new() { [name.ToLowerInvariant()] = string.IsNullOrEmpty(value) ? null : value, ["page"] = null, [Row] = null });
 
     /// <summary>As <see cref="Filter"/>, for what may be a person's name or id: neither stands in the address.</summary>
     protected void FilterTyped(string text) => Filter(PageContext.Find, Context!.Seal?.Seal(text, Context.Reader.Name));
@@ -87,10 +97,38 @@ public abstract class ListPage<T> : FundsPage
         }
 
         var column = page.SortBy.Split('.')[^1];
+        var order = page.Descending ? "-" + column : column;
         var number = (page.Skip / Source.Pagination.ItemsPerPage) + 1;
-        KeepPlace(number == 1 ? null : number, column.Length == 0 ? null : page.Descending ? "-" + column : column);
-        return await ReadAsync(context, page with { SortBy = column }, cancel);
+        var (isFar, filters) = (number > NearPages, Filters());
+        if (!isFar)
+        {
+            KeepPlace(number, order, null);
+        }
+
+        var asked = page with { SortBy = column, Anchor = isFar ? AnchorOf(number, order) : null };
+        var read = await ReadAsync(context, asked, cancel);
+        shown = new(filters, order, number, read.Ends);
+        if (isFar && filters == Filters())
+        {
+            KeepPlace(number, order, read.Ends?.First);
+        }
+
+        return read;
     }
+
+    /// <summary>The row that the asked part lies beside: one of the part that is shown, or that of the address.</summary>
+    private PageAnchor? AnchorOf(int number, string order) =>
+        shown is { Ends: { } ends } && shown.Filters == Filters() && shown.Order == order && number - shown.Number is >= -1 and <= 1
+            ? (number - shown.Number) switch
+            {
+                1 => new(ends.Last, Beside.After),
+                -1 => new(ends.First, Beside.Before),
+                _ => new(ends.First, Beside.From),
+            }
+            : number - 1 == PageIndex() && order == (Sort ?? "")
+                && long.TryParse(RowNumber, NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+                ? new(row, Beside.From)
+                : null;
 
     private int PageIndex() =>
         int.TryParse(PageNumber, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LastPage
@@ -98,13 +136,14 @@ public abstract class ListPage<T> : FundsPage
             : 0;
 
     /// <summary>The address without what the grid itself keeps in it.</summary>
-    private string Filters() => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["page"] = null, ["sort"] = null });
+    private string Filters() =>
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["page"] = null, ["sort"] = null, [Row] = null });
 
-    private void KeepPlace(int? number, string? sort)
+    private void KeepPlace(int number, string order, long? row)
     {
         if (RendererInfo.IsInteractive)
         {
-            Go(new() { ["page"] = number, ["sort"] = sort });
+            Go(new() { ["page"] = number == 1 ? null : number, ["sort"] = order is "" or "-" ? null : order, [Row] = row });
         }
     }
 
@@ -116,4 +155,7 @@ public abstract class ListPage<T> : FundsPage
             Navigation.NavigateTo(address, new NavigationOptions { ReplaceHistoryEntry = true });
         }
     }
+
+    /// <summary>The part that is shown, of what list.</summary>
+    private sealed record Shown(string Filters, string Order, int Number, (long First, long Last)? Ends);
 }
