@@ -22,14 +22,13 @@ public sealed class ListBudgetLines(IDbContextFactory<FundsDb> databases)
             ? await FoldedNames.HoldingAsync(
                 rows.Allocations.Select(a => a.ProjectName).Concat(rows.Expenditures.Select(e => e.ProjectName)), filter.Text, cancel)
             : [];
-        if (filter.Fold is { } fold)
-        {
-            // Few lines: communes times projects of one year.
-            var folded = Filtered((await FoldedLines.ReadAsync(rows, fold, cancel)).AsQueryable(), filter, named);
-            return new([.. Sorted(folded, page).Skip(page.Skip).Take(page.Take)], folded.Count());
-        }
 
-        return await Sorted(Filtered(Summed(Flows(rows)), filter, named), page).ToPageAsync(page, cancel);
+        // Few lines: communes times projects of one year. They are summed once, for the part and for how many there are.
+        var lines = filter.Fold is { } fold
+            ? await FoldedLines.ReadAsync(rows, fold, cancel)
+            : await Summed(Flows(rows)).ToListAsync(cancel);
+        var some = Filtered(lines.AsQueryable(), filter, named);
+        return new([.. Sorted(some, page).Skip(page.Skip).Take(page.Take)], some.Count());
     }
 
     private static IOrderedQueryable<BudgetLine> Sorted(IQueryable<BudgetLine> lines, PageRequest page) =>

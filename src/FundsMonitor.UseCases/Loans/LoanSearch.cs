@@ -27,7 +27,7 @@ internal static class LoanSearch
         var versions = await db.CurrentIds(FileKind.Loans, month).ToListAsync(cancel);
         var rows = db.LoanRows.AsNoTracking().Where(l => l.LoanNumber != "" && l.Counts);
 
-        // Nothing is added to the version: it only keeps SQLite from going through whole versions instead of by the ids.
+        // Nothing is added to the version: it only keeps the engines from going through whole versions instead of by what leads there.
         var byId = rows.Where(l => versions.Contains(l.VersionId + 0));
         var isMany = false;
         if (text.Length > 0 && text.All(char.IsAsciiDigit))
@@ -52,10 +52,10 @@ internal static class LoanSearch
             return new(byId.Where(l => few.Contains(l.Id)), versions);
         }
 
-        // Through a whole province an index by month leads in each order. The loans of an area are sorted: they are fewer than
-        // those that such an index would pass by.
-        var some = Matching(rows.Where(l => versions.Contains(l.VersionId)), text);
-        return new(isAll ? some.Where(l => l.Month == month) : some, versions, isMany && isAll);
+        // Through a whole province an index by month leads in each order, and PostgreSQL must not think that few loans of the month
+        // are of these versions. The loans of an area are sorted: they are fewer than those that such an index would pass by.
+        var some = isAll ? byId.Where(l => l.Month == month) : rows.Where(l => versions.Contains(l.VersionId));
+        return new(Matching(some, text), versions, isMany && isAll);
     }
 
     /// <summary>By the beginning of the loan's number, and by that of the customer's, each through its own index.</summary>

@@ -53,23 +53,26 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         var limit = await ClosingRights.LimitAsync(db, reader, cancel);
         var area = await AreaAsync(db, reader, filter.Area, cancel);
-        var (first, last) = filter.Month is { } one ? (one.Key, one.Key) : (new Month(filter.Year, 1).Key, new Month(filter.Year, 12).Key);
+        var (first, last) = filter.Month is { } one ? (one, one) : (new Month(filter.Year, 1), new Month(filter.Year, 12));
         var current = db.FileVersions.Where(v => v.State == VersionState.Current).Select(v => v.Id);
         var lent = db.LoanSummaries.Within(limit).Within(area)
-            .Where(s => s.CommuneCode != "" && (int)s.Month >= first && (int)s.Month <= last && current.Contains(s.VersionId))
+            .Where(s => s.CommuneCode != "" && s.Month >= first && s.Month <= last && current.Contains(s.VersionId))
             .Select(s => new { s.CommuneCode, s.Month });
         var spent = db.Expenditures.Within(limit).Within(area)
-            .Where(e => (int)e.Month >= first && (int)e.Month <= last && current.Contains(e.VersionId))
+            .Where(e => e.Month >= first && e.Month <= last && current.Contains(e.VersionId))
             .Select(e => new { e.CommuneCode, e.Month });
         var attempts = await db.MonthClosings.AsNoTracking().Within(limit).Within(area)
-            .Where(c => (int)c.Month >= first && (int)c.Month <= last).Select(WithoutRecord).ToListAsync(cancel);
-        var months = (await lent.Union(spent).ToListAsync(cancel)).Select(p => (p.CommuneCode, p.Month))
+            .Where(c => c.Month >= first && c.Month <= last).Select(WithoutRecord).ToListAsync(cancel);
+
+        // Each by its own index, in whose order what is alike stands together.
+        var months = (await lent.Distinct().ToListAsync(cancel)).Concat(await spent.Distinct().ToListAsync(cancel))
+            .Select(p => (p.CommuneCode, p.Month))
             .Union(attempts.Select(c => (c.CommuneCode, c.Month))).ToList();
         var errors = (await db.Findings.Within(limit).Within(area)
-            .Where(f => f.State == FindingState.Open && f.Severity == Severity.Error && (int)f.Month >= first && (int)f.Month <= last)
+            .Where(f => f.State == FindingState.Open && f.Severity == Severity.Error && f.Month >= first && f.Month <= last)
             .GroupBy(f => new { f.CommuneCode, f.Month }).Select(g => new { g.Key.CommuneCode, g.Key.Month, Count = g.Count() })
             .ToListAsync(cancel)).ToDictionary(e => (e.CommuneCode, e.Month), e => e.Count);
-        var names = await PlaceNames.ReadAsync(db, months.Select(m => m.CommuneCode), Month.FromKey(last).LastDay, cancel);
+        var names = await PlaceNames.ReadAsync(db, months.Select(m => m.CommuneCode), last.LastDay, cancel);
         var byMonth = attempts.ToLookup(c => (c.CommuneCode, c.Month));
         var items = months.Select(m => new MonthItem(m.CommuneCode, names.Of(m.CommuneCode), m.Month, MonthStates.Of(byMonth[m]))
         {
