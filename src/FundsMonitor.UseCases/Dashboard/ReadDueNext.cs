@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FundsMonitor.UseCases.Dashboard;
 
 /// <summary>Reads what is due after a month: files by their days, and reports by the plans.</summary>
-public sealed class ReadDueNext(IDbContextFactory<FundsDb> databases, TimeProvider clock, ListReports reports)
+public sealed class ReadDueNext(IDbContextFactory<FundsDb> databases, TimeProvider clock, ListReports reports, KeptLoanSums sums)
 {
     private const int MostNamed = 2;
     private const int LastYear = 9999;
@@ -28,7 +28,7 @@ public sealed class ReadDueNext(IDbContextFactory<FundsDb> databases, TimeProvid
         await using var db = await databases.CreateDbContextAsync(cancel);
         foreach (var year in new[] { from.Year, from.AddDays(DueNext.DaysAhead).Year }.Distinct())
         {
-            var rows = await new DeliveryYear(db, year, scope.Together, today).ReadAsync(cancel);
+            var rows = await new DeliveryYear(db, year, scope.Together, today) { Sums = sums }.ReadAsync(cancel);
             items.AddRange(Files(rows, from));
             owed.AddRange(await reports.RunAsync(scope, year, year, cancel));
         }

@@ -28,6 +28,15 @@ internal static class PlanSources
     public static async Task<IReadOnlyList<string>> PlacesAsync(FundsDb db, string place, CancellationToken cancel) =>
         [place, .. await db.Communes.Where(c => c.DistrictCode == place).Select(c => c.Code).Distinct().ToListAsync(cancel)];
 
+    /// <summary>The same of several plans at once, by the plan's place.</summary>
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> PlacesAsync(
+        FundsDb db, IReadOnlyList<string> places, CancellationToken cancel)
+    {
+        var below = (await db.Communes.Where(c => places.Contains(c.DistrictCode)).Select(c => new { c.DistrictCode, c.Code }).Distinct()
+            .ToListAsync(cancel)).ToLookup(c => c.DistrictCode, c => c.Code);
+        return places.Distinct().ToDictionary(p => p, IReadOnlyList<string> (p) => [p, .. below[p]]);
+    }
+
     /// <summary>Whether the places of the area have more than one plan of the year.</summary>
     public static async Task<bool> HasSeveralAsync(FundsDb db, AreaScope scope, int year, CancellationToken cancel)
     {
@@ -37,10 +46,23 @@ internal static class PlanSources
     }
 
     /// <summary>By place; of several plans of one place and year the newest.</summary>
-    public static async Task<IReadOnlyList<PlanTable>> ReadAsync(FundsDb db, AreaScope scope, int year, CancellationToken cancel)
+    public static Task<IReadOnlyList<PlanTable>> ReadAsync(FundsDb db, AreaScope scope, int year, CancellationToken cancel) =>
+        ReadAsync(db, db.PlanRows.Within(scope).Where(p => p.Year == year), cancel);
+
+    /// <summary>That of one place and year; null without one.</summary>
+    public static async Task<PlanTable?> FindAsync(FundsDb db, AreaScope scope, (string Place, int Year) of, CancellationToken cancel) =>
+        (await ReadAsync(db, db.PlanRows.Within(scope).Where(p => p.CommuneCode == of.Place && p.Year == of.Year), cancel))
+        .SingleOrDefault();
+
+    /// <summary>Those of some places and years that may be read; by place, then by year.</summary>
+    public static Task<IReadOnlyList<PlanTable>> ReadAsync(
+        FundsDb db, AreaLimit limit, IReadOnlyList<string> places, IReadOnlyList<int> years, CancellationToken cancel) =>
+        ReadAsync(db, db.PlanRows.Within(limit).Where(p => places.Contains(p.CommuneCode) && years.Contains(p.Year)), cancel);
+
+    private static async Task<IReadOnlyList<PlanTable>> ReadAsync(FundsDb db, IQueryable<PlanRow> some, CancellationToken cancel)
     {
         var current = db.CurrentIds(FileKind.Plan);
-        var rows = await db.PlanRows.AsNoTracking().Within(scope).Where(p => p.Year == year && current.Contains(p.VersionId))
+        var rows = await some.AsNoTracking().Where(p => current.Contains(p.VersionId))
             .OrderBy(p => p.RowNumber)
             .Join(
                 db.FileVersions, p => p.VersionId, v => v.Id,
@@ -48,12 +70,13 @@ internal static class PlanSources
             .ToListAsync(cancel);
         return
         [
-            .. rows.GroupBy(r => r.Row.CommuneCode).OrderBy(g => g.Key, StringComparer.Ordinal).Select(place =>
-            {
-                var newest = place.GroupBy(r => r.Row.VersionId).MaxBy(v => v.Key)!.ToList();
-                var (first, all) = (newest[0], newest.ConvertAll(r => r.Row));
-                return new PlanTable(place.Key, year, all, first.SourceFileId, first.Name, first.Sheet);
-            }),
+            .. rows.GroupBy(r => (r.Row.CommuneCode, r.Row.Year)).OrderBy(g => g.Key.CommuneCode, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.Year).Select(plan =>
+                {
+                    var newest = plan.GroupBy(r => r.Row.VersionId).MaxBy(v => v.Key)!.ToList();
+                    var (first, all) = (newest[0], newest.ConvertAll(r => r.Row));
+                    return new PlanTable(plan.Key.CommuneCode, plan.Key.Year, all, first.SourceFileId, first.Name, first.Sheet);
+                }),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using FundsMonitor.UseCases.Plans.Feeds;
 using FundsMonitor.UseCases.Plans.Helpers;
+using FundsMonitor.UseCases.Plans.Keeping;
 using FundsMonitor.UseCases.Plans.Lending;
 using FundsMonitor.UseCases.Plans.Reports;
 using FundsMonitor.UseCases.Plans.Targets;
@@ -28,6 +29,8 @@ public static class PlansServices
         .AddSingleton<ReadHelpers>()
         .AddSingleton<ListHelped>()
         .AddSingleton<CountHelped>()
+        .AddSingleton<KeptPlanFigures>()
+        .AddSingleton<PlanJudging>()
         .AddSingleton<PlanMoney>()
         .AddSingleton<ListPlans>()
         .AddSingleton<ReadPlan>()

@@ -11,6 +11,7 @@ public static class RegisterServices
 {
     public static IServiceCollection AddRegister(this IServiceCollection services) =>
         services
+            .AddSingleton<KeptHouseholdSums>()
             .AddSingleton<DecideLink>()
             .AddSingleton<LinkFiles>()
             .AddSingleton<ListBorrowers>()

@@ -20,7 +20,8 @@ public sealed record ReportProgress(int Done, int Of, Bilingual Next);
 /// Reads a report for one reader, place and period: the page, Word, Excel and the scheduled reports all start here. Loans come from
 /// the summaries, never from the loan rows.
 /// </summary>
-public sealed class ReadReport(IDbContextFactory<FundsDb> databases, ListReportPlaces places, TimeProvider clock)
+public sealed class ReadReport(
+    IDbContextFactory<FundsDb> databases, ListReportPlaces places, KeptFigures kept, TimeProvider clock)
 {
     private const int Parts = 6;
 
@@ -47,15 +48,15 @@ public sealed class ReadReport(IDbContextFactory<FundsDb> databases, ListReportP
         Say(0, "kinh phí", "funds");
         var projects = seesAll ? await FundsReading.ReadAsync(scope, period, cancel) : null;
         Say(1, "tín dụng", "loans");
-        var loans = await LoansReading.ReadAsync(scope, period, cancel);
+        var loans = await LoansReading.ReadAsync(scope, kept.Loans, period, cancel);
         Say(2, "hộ", "households");
-        var households = seesAll ? await HouseholdsReading.ReadAsync(scope, loans?.At, cancel) : null;
+        var households = seesAll ? await new HouseholdsReading(scope, kept).ReadAsync(loans?.At, cancel) : null;
         Say(3, "phát hiện đối chiếu", "findings");
         var findings = await FindingsReading.ReadAsync(scope, cancel);
         Say(4, "tệp dữ liệu", "files");
-        var files = await DeliveryReading.FilesAsync(scope, period, VietnamDay.Of(now), cancel);
+        var files = await DeliveryReading.FilesAsync(scope, kept.Loans, (period, VietnamDay.Of(now)), cancel);
         Say(5, "ký chốt số liệu", "signed months");
-        var months = await DeliveryReading.MonthsAsync(databases, scope, period, cancel);
+        var months = await DeliveryReading.MonthsAsync(kept.Months, scope, period, cancel);
         return ReportWriter.Write(new()
         {
             Place = found.Place,

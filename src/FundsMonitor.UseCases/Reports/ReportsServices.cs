@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Reports.Reading;
 using FundsMonitor.UseCases.Reports.Scheduled;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,6 +8,7 @@ namespace FundsMonitor.UseCases.Reports;
 public static class ReportsServices
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<KeptFigures>()
         .AddSingleton<ListReportPlaces>()
         .AddSingleton<ReadReport>()
         .AddSingleton<ExportReport>()

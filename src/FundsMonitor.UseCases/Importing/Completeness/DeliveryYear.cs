@@ -4,6 +4,7 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Dashboard;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Completeness;
@@ -15,11 +16,15 @@ namespace FundsMonitor.UseCases.Importing.Completeness;
 /// <param name="today">The day in Vietnam.</param>
 internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOnly today)
 {
+    private const int LastMonth = 12;
     private static readonly TimeSpan VietnamTime = TimeSpan.FromHours(7);
     private readonly (int From, int To) months = ((year * 100) + 1, (year * 100) + 12);
     private DueDays due = new([]);
     private Dictionary<(string Code, FileKind Kind, int Period), Arrival> came = [];
     private ILookup<string, RefusedFile> refused = Enumerable.Empty<RefusedFile>().ToLookup(f => f.Code);
+
+    /// <summary>Says where there are loans; null to ask the summaries.</summary>
+    public KeptLoanSums? Sums { get; init; }
 
     /// <summary>The day in Vietnam.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietnamTime).DateTime);
@@ -87,11 +92,7 @@ internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOn
     /// <summary>Communes that sent something for the year or in which the bank had loans in it, by name.</summary>
     private async Task<IReadOnlyList<Place>> CommunesAsync(CancellationToken cancel)
     {
-        var current = db.FileVersions
-            .Where(v => v.Kind == FileKind.Loans && v.State == VersionState.Current && v.Period >= months.From && v.Period <= months.To)
-            .Select(v => v.Id);
-        var lent = await db.LoanSummaries.Within(limit).Where(s => current.Contains(s.VersionId) && s.CommuneCode != "")
-            .Select(s => s.CommuneCode).Distinct().ToListAsync(cancel);
+        var lent = await LentAsync(cancel);
         var sent = came.Keys.Where(k => !DueDays.OfficeKinds.Contains(k.Kind)).Select(k => k.Code);
         var codes = sent.Concat(lent).Distinct().ToList();
         var allowed = limit.Everything ? codes : [.. codes.Where(limit.Communes.Contains)];
@@ -105,6 +106,21 @@ internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOn
                     : new Place(code, code, "", []))
                 .OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Code, StringComparer.Ordinal),
         ];
+    }
+
+    private async Task<IReadOnlyList<string>> LentAsync(CancellationToken cancel)
+    {
+        if (Sums is not null)
+        {
+            var kept = await Sums.ReadAsync(db, new(limit, AreaLimit.None), (new(year, 1), new(year, LastMonth)), cancel);
+            return [.. kept.Select(s => s.CommuneCode).Where(c => c.Length > 0).Distinct()];
+        }
+
+        var current = db.FileVersions
+            .Where(v => v.Kind == FileKind.Loans && v.State == VersionState.Current && v.Period >= months.From && v.Period <= months.To)
+            .Select(v => v.Id);
+        return await db.LoanSummaries.Within(limit).Where(s => current.Contains(s.VersionId) && s.CommuneCode != "")
+            .Select(s => s.CommuneCode).Distinct().ToListAsync(cancel);
     }
 
     /// <summary>What counts now, with the time at which the first accepted file of the same scope came.</summary>

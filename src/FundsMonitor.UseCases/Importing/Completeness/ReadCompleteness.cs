@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Dashboard;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Completeness;
@@ -11,12 +12,13 @@ namespace FundsMonitor.UseCases.Importing.Completeness;
 /// sent something else for that year or in which the bank lends; a district's own is not missing where its communes sent theirs, nor
 /// a commune's where its district sent one for all. Which kinds are owed, and by which day, are settings.
 /// </remarks>
-public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, TimeProvider clock)
+public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, KeptLoanSums sums, TimeProvider clock)
 {
     public async Task<CompletenessMatrix> RunAsync(CompletenessQuery query, Reader reader, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var year = new DeliveryYear(db, query.Year, new AreaScope(reader.Limit, query.Area).Together, DeliveryYear.Today(clock));
+        var limit = new AreaScope(reader.Limit, query.Area).Together;
+        var year = new DeliveryYear(db, query.Year, limit, DeliveryYear.Today(clock)) { Sums = sums };
         var rows = (await year.ReadAsync(cancel)).Where(r => Matches(r, query)).ToList();
         var deliveries = rows.SelectMany(r => r.Deliveries).Where(d => d.State != DeliveryState.NotDue).ToList();
         return new(

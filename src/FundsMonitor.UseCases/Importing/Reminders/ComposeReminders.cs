@@ -1,6 +1,7 @@
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Importing.Completeness;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ public sealed record Reminder(string OfficeCode, string OfficeName, IReadOnlyLis
 }
 
 /// <summary>Writes what each office would be reminded of today: also the preview, so that what is shown is what is sent.</summary>
-public sealed class ComposeReminders(IDbContextFactory<FundsDb> databases, MailOptions options, TimeProvider clock)
+public sealed class ComposeReminders(IDbContextFactory<FundsDb> databases, MailOptions options, KeptLoanSums sums, TimeProvider clock)
 {
     /// <returns>One an office that the reader may see, by name, also where there is nothing to say.</returns>
     public async Task<IReadOnlyList<Reminder>> RunAsync(Reader reader, CancellationToken cancel)
@@ -34,7 +35,7 @@ public sealed class ComposeReminders(IDbContextFactory<FundsDb> databases, MailO
         var owed = new List<(string Code, OwedFile File)>();
         foreach (var year in new[] { today.Year - 1, today.Year })
         {
-            foreach (var row in await new DeliveryYear(db, year, AreaLimit.None, today).ReadAsync(cancel))
+            foreach (var row in await new DeliveryYear(db, year, AreaLimit.None, today) { Sums = sums }.ReadAsync(cancel))
             {
                 owed.AddRange(row.Deliveries.Where(d => IsTold(d, today))
                     .Select(d => (row.Code, new OwedFile(row.Kind, d.Period, d.DueOn!.Value, d.DaysLate))));

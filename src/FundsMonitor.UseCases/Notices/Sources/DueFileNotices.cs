@@ -4,6 +4,7 @@ using FundsMonitor.Core.Notices;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Importing.Completeness;
 
 namespace FundsMonitor.UseCases.Notices.Sources;
@@ -13,7 +14,8 @@ internal static class DueFileNotices
 {
     private const int LastYear = 9999;
 
-    public static async Task<IReadOnlyList<Notice>> ReadAsync(FundsDb db, NoticeAsk ask, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Notice>> ReadAsync(
+        FundsDb db, KeptLoanSums sums, NoticeAsk ask, CancellationToken cancel)
     {
         if (!ask.Wants(NoticeKinds.FilesDue))
         {
@@ -23,7 +25,8 @@ internal static class DueFileNotices
         var owed = new List<(FileKind Kind, int Period, DateOnly DueOn)>();
         foreach (var year in new[] { ask.Today.Year - 1, ask.Today.Year })
         {
-            foreach (var row in await new DeliveryYear(db, year, ask.Scope.Together, ask.Today).ReadAsync(cancel))
+            var deliveries = new DeliveryYear(db, year, ask.Scope.Together, ask.Today) { Sums = sums };
+            foreach (var row in await deliveries.ReadAsync(cancel))
             {
                 owed.AddRange(row.Deliveries.Where(d => IsNear(d, ask.Today)).Select(d => (row.Kind, d.Period, d.DueOn!.Value)));
             }

@@ -1,12 +1,13 @@
 using FundsMonitor.Core.Notices;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Plans.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Notices.Sources;
 
 /// <summary>Gathers notices from what is stored: for the bell, the page and the letter alike.</summary>
-public sealed class NoticeSources(IDbContextFactory<FundsDb> databases, ListReports reports)
+public sealed class NoticeSources(IDbContextFactory<FundsDb> databases, ListReports reports, KeptLoanSums sums)
 {
     /// <returns>In the order of the groups and kinds, the newest of a kind first.</returns>
     internal async Task<IReadOnlyList<Notice>> ReadAsync(NoticeAsk ask, CancellationToken cancel)
@@ -15,7 +16,7 @@ public sealed class NoticeSources(IDbContextFactory<FundsDb> databases, ListRepo
         List<Notice> found =
         [
             .. await FileNotices.ReadAsync(db, ask, cancel),
-            .. await DueFileNotices.ReadAsync(db, ask, cancel),
+            .. await DueFileNotices.ReadAsync(db, sums, ask, cancel),
             .. await ReportNotices.ReadAsync(reports, ask, cancel),
             .. await MonthNotices.ReadAsync(db, ask, cancel),
             .. await FindingNotices.ReadAsync(db, ask, cancel),

@@ -16,13 +16,14 @@ namespace FundsMonitor.UseCases.Plans.Helpers;
 public sealed record HamletHelped(string Commune, string Hamlet, int Households, int Without);
 
 /// <summary>Counts, hamlet by hamlet, the poor households whom nobody helps.</summary>
-public sealed class CountHelped(IDbContextFactory<FundsDb> databases)
+public sealed class CountHelped(IDbContextFactory<FundsDb> databases, KeptHouseholdSums households)
 {
     public async Task<IReadOnlyList<HamletHelped>> RunAsync(AreaScope scope, Month month, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var registers = await RegistersInForce.ReadAsync(db, scope.Reader, scope.Area, month, cancel);
-        var all = await CountAsync(ListHelped.PoorHouseholds(db, scope, registers), cancel);
+        var all = (await households.ReadAsync(db, scope, registers, cancel)).Where(s => s.Class == HouseholdClass.Poor)
+            .GroupBy(s => (Commune: s.CommuneCode, Hamlet: s.HamletName)).ToDictionary(g => g.Key, g => g.Sum(s => s.Count));
         var without = await CountAsync(ListHelped.Helped(db, ListHelped.PoorHouseholds(db, scope, registers), false), cancel);
         var names = await PlaceNames.ReadAsync(db, all.Keys.Select(k => k.Commune), month.LastDay, cancel);
         return

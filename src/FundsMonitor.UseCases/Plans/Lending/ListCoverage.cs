@@ -5,6 +5,7 @@ using FundsMonitor.Core.Register;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Plans.Keeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Plans.Lending;
@@ -51,16 +52,16 @@ public sealed record CoverageFilter(string Place, Month Month)
 public sealed record CoverageItem(CountedHousehold Household, CoveredAs As, string HeadName, string Commune);
 
 /// <summary>The households a share rests on, counted and left out, page by page.</summary>
-public sealed class ListCoverage(IDbContextFactory<FundsDb> databases)
+public sealed class ListCoverage(IDbContextFactory<FundsDb> databases, KeptPlanFigures figures)
 {
     /// <returns>The part of the list, and the hamlets that occur in the whole; both empty where the share cannot be computed.</returns>
     public async Task<(Page<CoverageItem> Page, IReadOnlyList<string> Hamlets)> RunAsync(
         AreaScope scope, CoverageFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var plans = await PlanSources.ReadAsync(db, scope, filter.Month.Year, cancel);
-        var plan = plans.FirstOrDefault(p => p.Place == filter.Place);
-        var read = plan is null ? null : await ReadCoverage.OfAsync(db, scope, plan, filter.Month, cancel);
+        var plan = await PlanSources.FindAsync(db, scope, (filter.Place, filter.Month.Year), cancel);
+        var read = plan is null ? null
+            : await ReadCoverage.OfAsync(db, figures, (scope.Reader, filter.Month), [plan], cancel) is [var only] ? only : null;
         if (read is null)
         {
             return (new([], 0), []);

@@ -4,6 +4,7 @@ using FundsMonitor.Core.Plans;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Budget;
 using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Plans.Keeping;
 using FundsMonitor.UseCases.Reconciliation.Running.Communes;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed record PlanCoverage(
     string Place, string PlaceName, PlanRow Plan, RowSource Source, Month Month, LoanCoverage Coverage);
 
 /// <summary>Reads the shares of households with a loan that the plans of a year promise, place by place.</summary>
-public sealed class ReadCoverage(IDbContextFactory<FundsDb> databases)
+public sealed class ReadCoverage(IDbContextFactory<FundsDb> databases, KeptPlanFigures figures)
 {
     /// <param name="scope">The reader's limit and the chosen area.</param>
     /// <param name="month">The month of the balances; its year is the plan's.</param>
@@ -30,19 +31,11 @@ public sealed class ReadCoverage(IDbContextFactory<FundsDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         var plans = await PlanSources.ReadAsync(db, scope, month.Year, cancel);
         var names = await PlaceNames.ReadAsync(db, plans.Select(p => p.Place), month.LastDay, cancel);
-        var read = new List<PlanCoverage>();
-        foreach (var plan in plans)
-        {
-            if (await OfAsync(db, scope, plan, month, cancel) is { } coverage)
-            {
-                read.Add(coverage with { PlaceName = names.Of(plan.Place) });
-            }
-        }
-
-        return read;
+        var read = await OfAsync(db, figures, (scope.Reader, month), plans, cancel);
+        return [.. read.Select(c => c with { PlaceName = names.Of(c.Place) })];
     }
 
-    /// <summary>That of one plan, without the name of its place; null where it promises no loans.</summary>
+    /// <summary>That of one plan, counted anew and without the name of its place; null where it promises no loans.</summary>
     internal static async Task<PlanCoverage?> OfAsync(
         FundsDb db, AreaScope scope, PlanTable plan, Month month, CancellationToken cancel)
     {
@@ -54,5 +47,24 @@ public sealed class ReadCoverage(IDbContextFactory<FundsDb> databases)
         var places = await PlanSources.PlacesAsync(db, plan.Place, cancel);
         var coverage = await new CoverageReading(db, places, scope.Reader).ReadAsync(promise, month, cancel);
         return new(plan.Place, "", promise, plan.SourceOf(promise), month, coverage);
+    }
+
+    /// <summary>Those of some plans, without the names of their places; a plan that promises no loans has none.</summary>
+    internal static async Task<IReadOnlyList<PlanCoverage>> OfAsync(
+        FundsDb db, KeptPlanFigures figures, (AreaLimit Limit, Month Month) of, IReadOnlyList<PlanTable> plans, CancellationToken cancel)
+    {
+        var promising = plans.Select(p => (Plan: p, Promise: p.Rows.FirstOrDefault(r => r.TargetLoanSharePercent is not null)))
+            .Where(p => p.Promise is not null).ToList();
+        var places = await PlanSources.PlacesAsync(db, [.. promising.Select(p => p.Plan.Place)], cancel);
+        var moments = promising.ConvertAll(p => new PlanMoment(places[p.Plan.Place], of.Month));
+        var basis = await figures.BasisAsync(db, of.Limit, moments, cancel);
+        var read = new List<PlanCoverage>();
+        foreach (var ((plan, promise), at) in promising.Zip(moments))
+        {
+            var coverage = await figures.CoverageAsync(db, basis, (of.Limit, at), promise!, cancel);
+            read.Add(new(plan.Place, "", promise!, plan.SourceOf(promise!), of.Month, coverage));
+        }
+
+        return read;
     }
 }

@@ -4,8 +4,9 @@ using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Plans.Targets;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
-using FundsMonitor.UseCases.Importing.Listing;
+using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Places;
+using FundsMonitor.UseCases.Plans.Keeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Plans.Targets;
@@ -34,7 +35,7 @@ public sealed record PlanFilter(Month Month)
 }
 
 /// <summary>The plans of an area; the targets of those on the asked page are judged.</summary>
-public sealed class ListPlans(IDbContextFactory<FundsDb> databases)
+public sealed class ListPlans(IDbContextFactory<FundsDb> databases, KeptLoanSums loans, PlanJudging judging)
 {
     private const int LastMonth = 12;
     private const int LatestYear = 9999;
@@ -51,36 +52,51 @@ public sealed class ListPlans(IDbContextFactory<FundsDb> databases)
             .Where(v => !filter.OnlyYear || v.Period == filter.Month.Year)
             .Select(v => new PlanItem(v.CommuneCode, names.Of(v.CommuneCode), v.Period, v.Decision, MonthOf(v.Period, filter.Month)))
             .Where(p => SearchText.Of($"{p.PlaceName} {p.Decision}").Contains(search, StringComparison.Ordinal)).ToList();
-        var shown = new List<PlanItem>();
-        foreach (var plan in Ordered(plans, page).Skip(page.Skip).Take(page.Take))
-        {
-            shown.Add(plan with { Targets = await JudgedAsync(db, scope, plan, cancel) });
-        }
-
-        return new(shown, plans.Count);
+        var shown = Ordered(plans, page).Skip(page.Skip).Take(page.Take).ToList();
+        return new(await JudgedAsync(db, scope.Reader, shown, cancel), plans.Count);
     }
 
     private static Month MonthOf(int year, Month chosen) => chosen.Year == year ? chosen : new(year, LastMonth);
 
-    private static async Task<Dictionary<TargetStanding, int>> JudgedAsync(
-        FundsDb db, AreaScope scope, PlanItem plan, CancellationToken cancel)
+    /// <summary>With how many targets of each stand how.</summary>
+    private async Task<IReadOnlyList<PlanItem>> JudgedAsync(
+        FundsDb db, AreaLimit limit, IReadOnlyList<PlanItem> plans, CancellationToken cancel)
     {
-        var places = await PlanSources.PlacesAsync(db, plan.Place, cancel);
-        var own = new AreaScope(scope.Reader, new(false, [], places));
-        var table = (await PlanSources.ReadAsync(db, own, plan.Year, cancel)).FirstOrDefault(p => p.Place == plan.Place);
-        var month = plan.Month.Number < LastMonth ? plan.Month : await NewestAsync(db, own, plan, cancel);
-        return table is null
-            ? []
-            : (await new PlanReading(db, own, month).ReadAsync(table, cancel)).Targets.CountBy(t => t.Line.Standing).ToDictionary();
+        var tables = (await PlanSources.ReadAsync(
+            db, limit, [.. plans.Select(p => p.Place).Distinct()], [.. plans.Select(p => p.Year).Distinct()], cancel))
+            .ToDictionary(t => (t.Place, t.Year));
+        var places = await PlanSources.PlacesAsync(db, [.. tables.Values.Select(t => t.Place).Distinct()], cancel);
+        var newest = await NewestAsync(
+            db, limit, plans.Where(p => p.Month.Number == LastMonth).Select(p => p.Year).Distinct(), cancel);
+        var known = plans.Where(p => tables.ContainsKey((p.Place, p.Year))).ToList();
+        var read = await judging.Over(db, limit).ReadAsync([.. known.Select(Judged)], cancel);
+        var counts = known.Zip(read).ToDictionary(k => k.First, k => k.Second.Targets.CountBy(t => t.Line.Standing).ToDictionary());
+        return [.. plans.Select(p => p with { Targets = counts.GetValueOrDefault(p) ?? [] })];
+
+        JudgedPlan Judged(PlanItem plan)
+        {
+            // A year that is over is judged by its newest month with loans; by its last where there are none.
+            var codes = places[plan.Place];
+            var months = codes.Where(c => newest.ContainsKey((c, plan.Year))).Select(c => newest[(c, plan.Year)]).ToList();
+            return new(tables[(plan.Place, plan.Year)], new(codes, months.Count > 0 ? months.Max() : plan.Month));
+        }
     }
 
-    /// <summary>The newest month of the plan's year with loans; its last where there are none.</summary>
-    private static async Task<Month> NewestAsync(FundsDb db, AreaScope own, PlanItem plan, CancellationToken cancel)
+    /// <summary>The newest month of each of these years in which a commune has loans.</summary>
+    private async Task<Dictionary<(string Commune, int Year), Month>> NewestAsync(
+        FundsDb db, AreaLimit limit, IEnumerable<int> years, CancellationToken cancel)
     {
-        var (first, current) = (new Month(plan.Year, 1), db.CurrentIds(FileKind.Loans));
-        var months = await db.LoanSummaries.Within(own).Where(s => current.Contains(s.VersionId))
-            .Select(s => s.Month).Distinct().ToListAsync(cancel);
-        return months.Where(m => m >= first && m <= plan.Month).DefaultIfEmpty(plan.Month).Max();
+        var newest = new Dictionary<(string Commune, int Year), Month>();
+        foreach (var year in years)
+        {
+            var sums = await loans.ReadAsync(db, new(limit, AreaLimit.None), (new(year, 1), new(year, LastMonth)), cancel);
+            foreach (var commune in sums.GroupBy(s => s.CommuneCode))
+            {
+                newest[(commune.Key, year)] = commune.Max(s => s.Month);
+            }
+        }
+
+        return newest;
     }
 
     private static IEnumerable<PlanItem> Ordered(List<PlanItem> plans, PageRequest page)

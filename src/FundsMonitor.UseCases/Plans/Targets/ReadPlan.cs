@@ -15,7 +15,7 @@ namespace FundsMonitor.UseCases.Plans.Targets;
 
 /// <summary>Opens one plan: its targets, tables, money, reports and what it contradicts itself in.</summary>
 public sealed class ReadPlan(
-    IDbContextFactory<FundsDb> databases, ListFindings findings, ListReports reports, ReadRegisterFigures registers, PlanMoney money)
+    IDbContextFactory<FundsDb> databases, ListFindings findings, ListReports reports, ReadRegisterFigures registers, PlanJudging judging)
 {
     private const int MostFindings = 100;
     private static readonly string[] Rules = [TableRule.Rule.Code, BehindRule.Rule.Code, ReportRule.Rule.Code];
@@ -41,7 +41,7 @@ public sealed class ReadPlan(
         var places = await PlanSources.PlacesAsync(db, plan.Place, cancel);
         var scope = new AreaScope(reader.Limit, new(false, [], places));
         var names = await PlaceNames.ReadAsync(db, [plan.Place], month.LastDay, cancel);
-        var (targets, coverage) = await new PlanReading(db, scope, month).ReadAsync(plan, cancel);
+        var (targets, coverage) = (await judging.Over(db, reader.Limit).ReadAsync([new(plan, new(places, month))], cancel))[0];
         return new()
         {
             Place = plan.Place,
@@ -56,7 +56,7 @@ public sealed class ReadPlan(
             Hamlets = plan.Rows.Any(r => r.HamletName.Length > 0) ? plan.Rows : [],
             Labour = await LabourAsync(reader, plan, (month, scope.Area), cancel),
             Findings = await FindingsAsync(reader, plan, cancel),
-            Funds = await money.RunAsync(scope, month, cancel),
+            Funds = await judging.Money.RunAsync(scope, month, cancel),
             Reports = await reports.RunAsync(reader, new(false, [], [plan.Place]), plan.Year, cancel),
         };
     }

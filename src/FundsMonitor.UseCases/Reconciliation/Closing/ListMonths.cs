@@ -3,11 +3,11 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Budget;
 using FundsMonitor.Core.Importing;
-using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
+using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Places;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,7 +46,7 @@ public sealed record MonthItem(string Code, string Name, Month Month, MonthState
 }
 
 /// <summary>Communes and months with data, and where each month stands: the newest month first, then by name.</summary>
-public sealed class ListMonths(IDbContextFactory<FundsDb> databases)
+public sealed class ListMonths(IDbContextFactory<FundsDb> databases, KeptLoanSums sums)
 {
     public async Task<Page<MonthItem>> RunAsync(Reader reader, MonthFilter filter, PageRequest page, CancellationToken cancel)
     {
@@ -55,18 +55,14 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases)
         var area = await AreaAsync(db, reader, filter.Area, cancel);
         var (first, last) = filter.Month is { } one ? (one, one) : (new Month(filter.Year, 1), new Month(filter.Year, 12));
         var current = db.FileVersions.Where(v => v.State == VersionState.Current).Select(v => v.Id);
-        var lent = db.LoanSummaries.Within(limit).Within(area)
-            .Where(s => s.CommuneCode != "" && s.Month >= first && s.Month <= last && current.Contains(s.VersionId))
-            .Select(s => new { s.CommuneCode, s.Month });
+        var lent = (await sums.ReadAsync(db, new(limit, area), (first, last), cancel)).Where(s => s.CommuneCode.Length > 0)
+            .Select(s => (s.CommuneCode, s.Month));
         var spent = db.Expenditures.Within(limit).Within(area)
             .Where(e => e.Month >= first && e.Month <= last && current.Contains(e.VersionId))
             .Select(e => new { e.CommuneCode, e.Month });
         var attempts = await db.MonthClosings.AsNoTracking().Within(limit).Within(area)
             .Where(c => c.Month >= first && c.Month <= last).Select(WithoutRecord).ToListAsync(cancel);
-
-        // Each by its own index, in whose order what is alike stands together.
-        var months = (await lent.Distinct().ToListAsync(cancel)).Concat(await spent.Distinct().ToListAsync(cancel))
-            .Select(p => (p.CommuneCode, p.Month))
+        var months = lent.Union((await spent.Distinct().ToListAsync(cancel)).Select(p => (p.CommuneCode, p.Month)))
             .Union(attempts.Select(c => (c.CommuneCode, c.Month))).ToList();
         var errors = (await db.Findings.Within(limit).Within(area)
             .Where(f => f.State == FindingState.Open && f.Severity == Severity.Error && f.Month >= first && f.Month <= last)

@@ -8,7 +8,6 @@ using FundsMonitor.Database;
 using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Importing.Completeness;
 using FundsMonitor.UseCases.Reconciliation.Closing;
-using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Reports.Reading;
 
@@ -17,9 +16,11 @@ internal static class DeliveryReading
 {
     /// <summary>Files of months by the period, files of a year with every period of the year.</summary>
     public static async Task<IReadOnlyList<FilesFacts>> FilesAsync(
-        OverviewScope scope, ReportPeriod period, DateOnly today, CancellationToken cancel)
+        OverviewScope scope, KeptLoanSums sums, (ReportPeriod Period, DateOnly Today) at, CancellationToken cancel)
     {
-        var rows = await new DeliveryYear(scope.Db, period.Year, Both(scope.Reader.Limit, scope.Area), today).ReadAsync(cancel);
+        var (period, today) = at;
+        var limit = Both(scope.Reader.Limit, scope.Area);
+        var rows = await new DeliveryYear(scope.Db, period.Year, limit, today) { Sums = sums }.ReadAsync(cancel);
         return
         [
             .. rows.GroupBy(r => r.Kind).OrderBy(g => g.Key).Select(g => (
@@ -34,9 +35,9 @@ internal static class DeliveryReading
 
     /// <summary>By name of the commune.</summary>
     public static async Task<IReadOnlyList<MonthsFacts>> MonthsAsync(
-        IDbContextFactory<FundsDb> databases, OverviewScope scope, ReportPeriod period, CancellationToken cancel)
+        ListMonths list, OverviewScope scope, ReportPeriod period, CancellationToken cancel)
     {
-        var months = await new ListMonths(databases).RunAsync(
+        var months = await list.RunAsync(
             scope.Reader, new(scope.Area, period.Year), new(0, int.MaxValue, nameof(MonthItem.NameSearch)), cancel);
         return
         [

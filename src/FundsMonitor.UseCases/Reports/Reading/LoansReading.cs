@@ -1,5 +1,4 @@
 using FundsMonitor.Core;
-using FundsMonitor.Core.Loans;
 using FundsMonitor.Core.Reports;
 using FundsMonitor.Core.Reports.Facts;
 using FundsMonitor.UseCases.Dashboard;
@@ -11,9 +10,13 @@ namespace FundsMonitor.UseCases.Reports.Reading;
 internal static class LoansReading
 {
     /// <returns>Null where the period has no loans.</returns>
-    public static async Task<LoansFacts?> ReadAsync(OverviewScope scope, ReportPeriod period, CancellationToken cancel)
+    public static async Task<LoansFacts?> ReadAsync(
+        OverviewScope scope, KeptLoanSums kept, ReportPeriod period, CancellationToken cancel)
     {
-        var offices = await OfficesAsync(scope, period, cancel);
+        // The months of the period, and the month it is compared with.
+        var sums = await kept.ReadAsync(
+            scope.Db, new(scope.Reader.Limit, scope.Area), (period.Previous.Last, period.Last), cancel);
+        var offices = sums.Select(s => (s.Month, Code: s.OfficeCode)).Distinct().ToList();
         var months = offices.Select(o => o.Month).Where(period.Contains).ToList();
         if (months.Count == 0)
         {
@@ -25,43 +28,32 @@ internal static class LoansReading
         Month? before = Of(at).SequenceEqual(Of(earlier)) ? earlier : null;
         var codes = offices.Select(o => o.Code).Distinct().ToList();
         var names = await scope.Db.Offices.Where(o => codes.Contains(o.Code)).ToDictionaryAsync(o => o.Code, o => o.Name, cancel);
-        return new(at, before, await ProgrammesAsync(scope, (at, before ?? at), cancel))
+        return new(at, before, await ProgrammesAsync(scope, sums, (at, before ?? at), cancel))
         {
             Offices = [.. Of(at).Select(Named)],
             Absent = [.. codes.Except(Of(at)).Order(StringComparer.Ordinal).Select(Named)],
-            WithoutCommune = await scope.Rows<LoanSummary>().Where(s => s.Month == at && s.CommuneCode == "")
-                .SumAsync(s => s.Loans, cancel),
+            WithoutCommune = sums.Where(s => s.Month == at && s.CommuneCode.Length == 0).Sum(s => s.Loans),
         };
 
         string Named(string code) => names.GetValueOrDefault(code, code);
     }
 
-    /// <summary>Who sent a month of the period, or the month it is compared with.</summary>
-    private static async Task<List<(Month Month, string Code)>> OfficesAsync(
-        OverviewScope scope, ReportPeriod period, CancellationToken cancel)
-    {
-        var (first, last) = (period.Previous.Last.Key, period.Last.Key);
-        var sent = await scope.Rows<LoanSummary>().Where(s => (int)s.Month >= first && (int)s.Month <= last)
-            .Select(s => new { s.Month, s.OfficeCode }).Distinct().ToListAsync(cancel);
-        return [.. sent.Select(s => (s.Month, s.OfficeCode))];
-    }
-
     private static async Task<IReadOnlyList<ProgrammeFacts>> ProgrammesAsync(
-        OverviewScope scope, (Month At, Month Before) months, CancellationToken cancel)
+        OverviewScope scope, IReadOnlyList<LoanSum> sums, (Month At, Month Before) months, CancellationToken cancel)
     {
         var (at, before) = months;
-        var rows = await scope.Rows<LoanSummary>().Where(s => s.Month == at || s.Month == before)
-            .GroupBy(s => new { s.Month, s.ProgrammeCode })
+        var rows = sums.Where(s => s.Month == at || s.Month == before)
+            .GroupBy(s => (s.Month, s.ProgrammeCode))
             .Select(g => new
             {
                 g.Key.Month,
                 g.Key.ProgrammeCode,
                 Borrowers = g.Sum(s => s.Customers),
-                Balance = g.Sum(s => (long)s.Balance),
-                Overdue = g.Sum(s => (long)s.Overdue),
-                Frozen = g.Sum(s => (long)s.Frozen),
+                Balance = g.Sum(s => s.Balance),
+                Overdue = g.Sum(s => s.Overdue),
+                Frozen = g.Sum(s => s.Frozen),
             })
-            .ToListAsync(cancel);
+            .ToList();
         var names = await scope.Db.CreditProgrammes.ToDictionaryAsync(p => p.Code, p => p.Name, cancel);
         return
         [

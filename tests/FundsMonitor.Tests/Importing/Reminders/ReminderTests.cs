@@ -6,6 +6,7 @@ using FundsMonitor.Database;
 using FundsMonitor.Testing;
 using FundsMonitor.Tests.Databases;
 using FundsMonitor.UseCases;
+using FundsMonitor.UseCases.Dashboard;
 using FundsMonitor.UseCases.Importing.Reminders;
 using FundsMonitor.UseCases.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -149,7 +150,7 @@ public abstract class ReminderTests(DatabaseProvider provider) : DatabaseContrac
     {
         var databases = database.Get<IDbContextFactory<FundsDb>>();
         var clock = database.Get<TimeProvider>();
-        var compose = new ComposeReminders(databases, options, clock);
+        var compose = new ComposeReminders(databases, options, database.Get<KeptLoanSums>(), clock);
         return new(databases, compose, new MailSender(options), options, database.Get<JobLedger>(), clock);
     }
 }
