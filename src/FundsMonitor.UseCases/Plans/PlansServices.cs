@@ -1,3 +1,4 @@
+using FundsMonitor.UseCases.Plans.Entering;
 using FundsMonitor.UseCases.Plans.Feeds;
 using FundsMonitor.UseCases.Plans.Helpers;
 using FundsMonitor.UseCases.Plans.Keeping;
@@ -13,6 +14,14 @@ public static class PlansServices
 {
     public static IServiceCollection AddPlans(this IServiceCollection services) => services
         .AddSingleton<ReadPlanFigures>()
+        .AddSingleton<EnterObligation>()
+        .AddSingleton<WithdrawObligation>()
+        .AddSingleton<ListObligations>()
+        .AddSingleton<EnterTarget>()
+        .AddSingleton<WithdrawTarget>()
+        .AddSingleton<ListTargets>()
+        .AddSingleton<SetSuccessor>()
+        .AddSingleton<ListSuccessors>()
         .AddSingleton<CheckDueReports>()
         .AddSingleton<NoteReport>()
         .AddSingleton<TakeBackReport>()

@@ -49,6 +49,7 @@ public static class SitePages
     public const string AccountRoles = OverviewRoles;
     public const string NoticesRoles = OverviewRoles;
     public const string HelpRoles = OverviewRoles;
+    public const string EntriesRoles = $"{Roles.Administrator},{Roles.FinanceOfficer}";
     public const string UsersRoles = Roles.Administrator;
     public const string ReferenceRoles = Roles.Administrator;
     public const string PlacesRoles = Roles.Administrator;

@@ -65,6 +65,15 @@ public sealed class ReportObligation : IInArea
 
     /// <summary>True where it is owed before the day ("trước ngày"): it is late from the day itself.</summary>
     public bool IsBefore { get; set; }
+
+    /// <summary>Account that entered it, or changed it last; empty for one that came with the demo.</summary>
+    public string EnteredBy { get; set; } = "";
+
+    /// <summary>When it was withdrawn: it is not owed then, and stays for the reports that were noted; null while it holds.</summary>
+    public DateTime? WithdrawnAtUtc { get; set; }
+
+    /// <summary>Account that withdrew it, or empty.</summary>
+    public string WithdrawnBy { get; set; } = "";
 }
 
 /// <summary>A receiver of reports that no longer exists, with who took its place.</summary>

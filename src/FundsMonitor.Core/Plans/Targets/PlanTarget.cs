@@ -84,6 +84,18 @@ public sealed class PlanTarget : IInArea
     /// <summary>In what the plan contradicts itself or says too little; empty where it does neither.</summary>
     public string Remark { get; set; } = "";
 
+    /// <summary>The plan's sentence, word by word; empty where nobody copied it.</summary>
+    public string SourceSentence { get; set; } = "";
+
+    /// <summary>Account that entered it, or changed it last; empty for one that came with the demo.</summary>
+    public string EnteredBy { get; set; } = "";
+
+    /// <summary>When it was withdrawn; null while it holds.</summary>
+    public DateTime? WithdrawnAtUtc { get; set; }
+
+    /// <summary>Account that withdrew it, or empty.</summary>
+    public string WithdrawnBy { get; set; } = "";
+
     /// <inheritdoc/>
     public DateOnly? CodeDay => new(Year, 1, 1);
 }

@@ -151,6 +151,7 @@ public static class PlanTargets
             How = how,
             Remark = target.Remark.Length > 0 ? new(target.Remark, target.Remark) : null,
             Decision = target.Decision,
+            Sentence = target.SourceSentence,
         };
 
         bool Holds(decimal actual) => target.Comparison switch

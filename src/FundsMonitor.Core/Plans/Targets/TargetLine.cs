@@ -53,6 +53,9 @@ public sealed record TargetLine
     /// <summary>Number of the plan in whose words it stands; empty where it stands in the table.</summary>
     public string Decision { get; init; } = "";
 
+    /// <summary>The plan's sentence; empty for a target of the table, and where nobody copied it.</summary>
+    public string Sentence { get; init; } = "";
+
     /// <summary>True for the share of households with a loan, behind which a list of households stands.</summary>
     public bool IsLoanShare { get; init; }
 }

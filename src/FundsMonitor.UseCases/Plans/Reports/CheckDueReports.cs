@@ -31,7 +31,8 @@ public sealed class CheckDueReports(IDbContextFactory<FundsDb> databases, TimePr
     private async Task<Applied> RunAsync(DateOnly on, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var obligations = (await db.ReportObligations.AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancel)).ToLookup(o => o.CommuneCode);
+        var obligations = (await db.ReportObligations.AsNoTracking().Where(o => o.WithdrawnAtUtc == null).OrderBy(o => o.Id)
+            .ToListAsync(cancel)).ToLookup(o => o.CommuneCode);
         var receipts = (await db.ReportReceipts.AsNoTracking().Where(r => r.TakenBackAtUtc == null).ToListAsync(cancel))
             .ToLookup(r => r.CommuneCode);
         var abolished = await db.ReportReceivers.AsNoTracking().ToListAsync(cancel);

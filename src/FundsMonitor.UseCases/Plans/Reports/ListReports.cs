@@ -22,9 +22,10 @@ public sealed class ListReports(IDbContextFactory<FundsDb> databases, TimeProvid
     internal async Task<IReadOnlyList<OwedReport>> RunAsync(AreaScope scope, int from, int to, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var obligations = await db.ReportObligations.AsNoTracking().Within(scope).Where(o => o.Year >= from && o.Year <= to)
-            .OrderBy(o => o.CommuneCode).ThenBy(o => o.Id).ToListAsync(cancel);
-        var ids = db.ReportObligations.Within(scope).Where(o => o.Year >= from && o.Year <= to).Select(o => o.Id);
+        var owed = db.ReportObligations.AsNoTracking().Within(scope)
+            .Where(o => o.WithdrawnAtUtc == null && o.Year >= from && o.Year <= to);
+        var obligations = await owed.OrderBy(o => o.CommuneCode).ThenBy(o => o.Id).ToListAsync(cancel);
+        var ids = owed.Select(o => o.Id);
         var receipts = (await db.ReportReceipts.AsNoTracking().Where(r => ids.Contains(r.ObligationId)).OrderBy(r => r.Id)
             .ToListAsync(cancel)).ToLookup(r => (r.ObligationId, r.PeriodKey));
         var abolished = await db.ReportReceivers.AsNoTracking().ToListAsync(cancel);

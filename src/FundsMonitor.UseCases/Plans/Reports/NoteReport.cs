@@ -57,7 +57,7 @@ public sealed class NoteReport(IDbContextFactory<FundsDb> databases, TimeProvide
     private static async Task<Bilingual?> NoteAsync(
         FundsDb db, NotedReport asked, (Reader By, DateTime Now) at, CancellationToken cancel)
     {
-        var obligation = await db.ReportObligations.AsNoTracking().Where(o => o.Id == asked.ObligationId)
+        var obligation = await db.ReportObligations.AsNoTracking().Where(o => o.Id == asked.ObligationId && o.WithdrawnAtUtc == null)
             .Within(at.By.Limit).SingleOrDefaultAsync(cancel);
         if (obligation is null || !ReportCalendar.Of(obligation).Any(r => r.PeriodKey == asked.PeriodKey))
         {

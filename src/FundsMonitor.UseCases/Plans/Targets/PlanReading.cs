@@ -79,7 +79,8 @@ internal sealed class PlanReading(FundsDb db, AreaLimit limit, KeptPlanFigures f
     {
         var (places, years) = (plans.Select(p => p.Table.Place).ToList(), plans.Select(p => p.Table.Year).Distinct().ToList());
         var written = await db.PlanTargets.AsNoTracking().Within(limit)
-            .Where(t => places.Contains(t.CommuneCode) && years.Contains(t.Year)).OrderBy(t => t.Id).ToListAsync(cancel);
+            .Where(t => t.WithdrawnAtUtc == null && places.Contains(t.CommuneCode) && years.Contains(t.Year))
+            .OrderBy(t => t.Id).ToListAsync(cancel);
         return written.ToLookup(t => (t.CommuneCode, t.Year));
     }
 
