@@ -2,6 +2,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Plans.Entering;
 using FundsMonitor.Core.Plans.Reports;
+using FundsMonitor.Core.Reconciliation.Rules.Plans;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts.Chain;
@@ -101,18 +102,21 @@ public sealed class EnterObligation(IDbContextFactory<FundsDb> databases, TimePr
                 $"Không có phòng giao dịch mang mã {office}: hãy chọn trong danh sách, hoặc để trống.",
                 $"There is no office {office}: choose one of the list, or none.")];
 
+    /// <summary>A late report is known by who owes what for which period: two that agree in these could not be told apart.</summary>
     private static async Task<IReadOnlyList<Bilingual>> TwiceAsync(
         FundsDb db, ReportObligation wanted, int? id, CancellationToken cancel)
     {
-        var same = await db.ReportObligations.AnyAsync(
-            o => o.WithdrawnAtUtc == null && o.Id != (id ?? 0) && o.CommuneCode == wanted.CommuneCode && o.Year == wanted.Year
-                && o.DebtorName == wanted.DebtorName && o.ReceiverName == wanted.ReceiverName && o.Title == wanted.Title
-                && o.Rhythm == wanted.Rhythm,
-            cancel);
-        return same
+        var (own, office, place) = (id ?? 0, wanted.OfficeCode, wanted.CommuneCode);
+        var others = await db.ReportObligations.AsNoTracking()
+            .Where(o => o.WithdrawnAtUtc == null && o.Id != own && o.Year == wanted.Year && o.Rhythm == wanted.Rhythm)
+            .Where(o => office != "" ? o.OfficeCode == office : o.CommuneCode == place && o.OfficeCode == "")
+            .ToListAsync(cancel);
+        return others.Exists(o => ReportRule.Subject(o, "") == ReportRule.Subject(wanted, ""))
             ? [new(
-                "Đã có chế độ báo cáo này cho cùng nơi, năm, người báo cáo, nơi nhận và kỳ: hãy sửa dòng đang có.",
-                "This is entered already for the same place, year, debtor, receiver and rhythm: change that entry.")]
+                "Đã có báo cáo cùng tên của cùng người báo cáo, năm và kỳ: hãy sửa dòng đang có; "
+                + "nếu gửi cho nơi khác nữa thì ghi nơi ấy ở đầu ô “Báo cáo gì”.",
+                "There is a report of the same name by the same debtor, year and rhythm: change that entry; "
+                + "where it goes to another receiver too, name that one at the beginning of “What”.")]
             : [];
     }
 

@@ -78,11 +78,13 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         Assert.Single(await EnterAsync(database, Monthly() with { Office = "999999" }));
         Assert.Empty(await EnterAsync(database, Monthly()));
         Assert.Single(await EnterAsync(database, Monthly()));
+        Assert.Single(await EnterAsync(database, Monthly() with { Receiver = "UBND tỉnh" }));
+        Assert.Empty(await EnterAsync(database, Monthly() with { Receiver = "UBND tỉnh", Title = "Gửi tỉnh: báo cáo giảm nghèo" }));
         var id = (await OwedAsync(database))[0].Obligation.Id;
         Assert.Single(await EnterAsync(database, Monthly() with { Title = "Khác" }, id, Elsewhere));
         Assert.NotNull(await WithdrawAsync(database, id, "không phải của tôi", Elsewhere));
         Assert.NotNull(await WithdrawAsync(database, id, " ", Finance));
-        Assert.Equal("Báo cáo giảm nghèo", (await OwedAsync(database))[0].Obligation.Title);
+        Assert.Equal("Báo cáo giảm nghèo", (await OwedAsync(database)).First(r => r.Obligation.Id == id).Obligation.Title);
     }
 
     [SkippableFact]

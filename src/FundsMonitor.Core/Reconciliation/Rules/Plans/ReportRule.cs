@@ -43,7 +43,7 @@ public static class ReportRule
         {
             Rule = Rule.Code,
             Severity = Rule.Severity,
-            Subject = Subject(obligation, report),
+            Subject = Subject(obligation, report.PeriodKey),
             OfficeCode = obligation.OfficeCode,
             CommuneCode = facts.CommuneCode,
             Month = Month.Of(last),
@@ -59,10 +59,12 @@ public static class ReportRule
         };
     }
 
-    // Who owes what by when; ids of the database are no business key.
-    private static string Subject(ReportObligation obligation, DueReport report)
+    /// <summary>Who owes what by when, by which a late report is known; ids of the database are no business key.</summary>
+    /// <param name="obligation">Who owes what.</param>
+    /// <param name="periodKey">See <see cref="DueReport.PeriodKey"/>.</param>
+    public static string Subject(ReportObligation obligation, string periodKey)
     {
         static string Short(string text) => text.Length <= 50 ? text : text[..50];
-        return $"{report.PeriodKey}/{Short(obligation.DebtorName)}/{Short(obligation.Title)}";
+        return $"{periodKey}/{Short(obligation.DebtorName)}/{Short(obligation.Title)}";
     }
 }
