@@ -182,7 +182,8 @@ internal static class FundsModel
         });
         Row<PlanRow>(builder, row => row.HasIndex(r => new { r.CommuneCode, r.Year }));
         builder.Entity<ReportObligation>().HasIndex(o => new { o.CommuneCode, o.Year });
-        builder.Entity<ReportReceiver>().HasIndex(r => r.Name);
+        builder.Entity<ReportReceiver>().HasIndex(r => new { r.Name, r.CommuneCode }).IsUnique()
+            .HasFilter("\"WithdrawnAtUtc\" IS NULL");
         builder.Entity<ReportReceipt>(receipt =>
         {
             receipt.Property(r => r.PeriodKey).HasMaxLength(CodeLength);

@@ -28,7 +28,7 @@ public sealed class ChainEntry
 
     /// <summary>
     /// <c>version:ID</c>, <c>file:ID</c>, <c>finding:IDENTITY</c>, <c>link:OFFICE/CUSTOMER</c>, <c>month:COMMUNE:MONTH:ROUND</c>,
-    /// <c>exception:ID</c> or <c>account:NAME</c>.
+    /// <c>exception:ID</c>, <c>account:NAME</c>, <c>obligation:ID</c>, <c>target:ID</c> or <c>receiver:ID</c>.
     /// </summary>
     public string Subject { get; set; } = "";
 
@@ -162,6 +162,12 @@ public static class ChainKinds
 
     /// <summary>An administrator added, ended or restored a row of reference data.</summary>
     public const string ReferenceChanged = "reference-changed";
+
+    /// <summary>
+    /// A person entered, changed or withdrew a report obligation, a target of a plan's words or a receiver's successor; the payload says
+    /// which and what it said before.
+    /// </summary>
+    public const string PlanEntryChanged = "plan-entry-changed";
 
     /// <summary>An account was made.</summary>
     public const string AccountCreated = "account-created";

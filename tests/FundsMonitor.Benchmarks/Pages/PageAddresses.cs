@@ -45,14 +45,18 @@ internal static class PageAddresses
         ("/obligations", ["DebtorName", "Receiver", "LastDay", "State"], ["text=bao"]),
     ];
 
+    private static readonly string[] Entries =
+        ["/plans/entries", "/plans/entries?text=tan", "/obligations/entries", "/obligations/entries?text=bao", "/obligations/receivers"];
+
     private static readonly string[] Behind =
     [
         "/files/completeness", "/files/due-days", "/files/reminders", "/files/mappings", "/verify", "/obligations/calendar",
-        "/plans/coverage", "/plans/helpers", "/reports/scheduled", "/places/hamlets", "/places/bank",
+        "/plans/coverage", "/plans/helpers", "/reports/scheduled", "/places/hamlets", "/places/bank", .. Entries,
     ];
 
     private static readonly string[] ForAll = ["/verify", "/account", "/files/completeness", "/obligations/calendar", "/reports/scheduled"];
-    private static readonly string[] NotForChairs = ["/files/due-days", "/files/reminders", "/places/hamlets", "/places/bank"];
+    private static readonly string[] NotForChairs =
+        ["/files/due-days", "/files/reminders", "/places/hamlets", "/places/bank", .. Entries];
 
     /// <summary>Addresses of pages that this role may open.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(FundsDb db, string role)

@@ -11,8 +11,14 @@ internal static class EnteringFaults
     /// <summary>Letters a sentence of a plan may have.</summary>
     public const int SentenceLength = 1000;
 
-    private const int FirstYear = 2000;
-    private const int LastYear = 2099;
+    /// <summary>No plan is older.</summary>
+    public const int FirstYear = 2000;
+
+    /// <summary>No plan is of a later year.</summary>
+    public const int LastYear = 2099;
+
+    /// <summary>A field as it is stored: one keyboard writes a letter and its mark as one sign, another as two.</summary>
+    public static string Stored(string text) => text.Trim().Normalize();
 
     /// <summary>A field that must say something, in so many letters at most.</summary>
     public static IEnumerable<Bilingual> Text(Bilingual field, string text, int most = TextLength)

@@ -42,8 +42,12 @@ public sealed record ObligationForm
     /// <summary>True where it is owed before the day.</summary>
     public bool IsBefore { get; set; }
 
-    private bool IsPeriodic =>
+    /// <summary>Whether it comes again with each month, quarter, half-year or year.</summary>
+    public bool IsPeriodic =>
         Rhythm is ReportRhythm.Monthly or ReportRhythm.Quarterly or ReportRhythm.HalfYearly or ReportRhythm.Yearly;
+
+    /// <summary>Whether days are named, so that a report can be late.</summary>
+    public bool IsDated => Rhythm == ReportRhythm.OnDays || (IsPeriodic && DaysAfter is not null);
 
     /// <summary>A form that says what an obligation says.</summary>
     public static ObligationForm Of(ReportObligation obligation) => new()
@@ -72,13 +76,21 @@ public sealed record ObligationForm
         .. When(),
     ];
 
+    /// <summary>What it says, field by field, as the history keeps it.</summary>
+    public IReadOnlyList<(string Field, string Value)> Fields() =>
+    [
+        ("place", Place), ("year", Year.ToString(CultureInfo.InvariantCulture)), ("decision", Decision), ("title", Title),
+        ("debtor", Debtor), ("receiver", Receiver), ("office", Office), ("rhythm", Rhythm.ToString()), ("days", DueDays),
+        ("after", DaysAfter?.ToString(CultureInfo.InvariantCulture) ?? ""), ("before", IsBefore ? "Yes" : ""),
+    ];
+
     /// <summary>Writes what was typed into an obligation. Call it only where <see cref="Faults"/> has none.</summary>
     public void WriteTo(ReportObligation obligation)
     {
         (obligation.CommuneCode, obligation.Year, obligation.OfficeCode) = (Place, Year, Office.Trim());
-        (obligation.Decision, obligation.Title) = (Decision.Trim(), Title.Trim());
-        (obligation.DebtorName, obligation.ReceiverName) = (Debtor.Trim(), Receiver.Trim());
-        (obligation.Rhythm, obligation.IsBefore) = (Rhythm, IsBefore);
+        (obligation.Decision, obligation.Title) = (EnteringFaults.Stored(Decision), EnteringFaults.Stored(Title));
+        (obligation.DebtorName, obligation.ReceiverName) = (EnteringFaults.Stored(Debtor), EnteringFaults.Stored(Receiver));
+        (obligation.Rhythm, obligation.IsBefore) = (Rhythm, IsDated && IsBefore);
         obligation.DueDays = Rhythm == ReportRhythm.OnDays
             ? string.Join(';', DaysTyped().Select(d => d.Day!.Value.ToString("dd/MM", CultureInfo.InvariantCulture)))
             : "";
@@ -100,6 +112,19 @@ public sealed record ObligationForm
                     $"Ô “Các ngày”: “{text}” không phải một ngày của năm {Year}; "
                     + "hãy viết ngày/tháng, cách nhau bằng dấu chấm phẩy: 15/06; 20/11.",
                     $"“Days”: “{text}” is no day of {Year}; write day/month, with semicolons between: 15/06; 20/11.");
+            }
+
+            foreach (var twice in typed.Where(d => d.Day is not null).CountBy(d => d.Day).Where(d => d.Value > 1))
+            {
+                var day = twice.Key!.Value.ToString("dd/MM", CultureInfo.InvariantCulture);
+                yield return new(
+                    $"Ô “Các ngày”: {day} được ghi {twice.Value} lần, mà mỗi ngày chỉ có một báo cáo; hãy bỏ bớt.",
+                    $"“Days”: {day} stands there {twice.Value} times, and a day has one report; leave the others out.");
+            }
+
+            foreach (var fault in EnteringFaults.Optional(new("Các ngày", "Days"), DueDays))
+            {
+                yield return fault;
             }
 
             if (typed.Count == 0)

@@ -73,14 +73,22 @@ public sealed partial record TargetForm
         .. OfFigure(),
     ];
 
+    /// <summary>What it says, field by field, as the history keeps it.</summary>
+    public IReadOnlyList<(string Field, string Value)> Fields() =>
+    [
+        ("place", Place), ("year", Year.ToString(CultureInfo.InvariantCulture)), ("decision", Decision), ("sentence", Sentence),
+        ("target", Title), ("comparison", Comparison.ToString()), ("figure", Figure), ("unit", Unit.ToString()),
+        ("measure", Measure.ToString()), ("whom", OfWhom), ("remark", Remark),
+    ];
+
     /// <summary>Writes what was typed into a target. Call it only where <see cref="Faults"/> has none.</summary>
     public void WriteTo(PlanTarget target)
     {
-        (target.CommuneCode, target.Year, target.Decision) = (Place, Year, Decision.Trim());
-        (target.Title, target.OfWhom) = (Title.Trim(), OfWhom.Trim());
+        (target.CommuneCode, target.Year, target.Decision) = (Place, Year, EnteringFaults.Stored(Decision));
+        (target.Title, target.OfWhom) = (EnteringFaults.Stored(Title), EnteringFaults.Stored(OfWhom));
         (target.Comparison, target.Unit, target.Measure) = (Comparison, Unit, Measure);
         target.Thousandths = (long)(Number()!.Value * Thousandths);
-        (target.SourceSentence, target.Remark) = (Sentence.Trim(), Remark.Trim());
+        (target.SourceSentence, target.Remark) = (EnteringFaults.Stored(Sentence), EnteringFaults.Stored(Remark));
     }
 
     private IEnumerable<Bilingual> OfFigure()

@@ -74,6 +74,12 @@ public sealed class ReportObligation : IInArea
 
     /// <summary>Account that withdrew it, or empty.</summary>
     public string WithdrawnBy { get; set; } = "";
+
+    /// <summary>Why it was withdrawn, in that person's words, or empty.</summary>
+    public string WithdrawnNote { get; set; } = "";
+
+    /// <inheritdoc/>
+    public DateOnly? CodeDay => new(Year, 1, 1);
 }
 
 /// <summary>A receiver of reports that no longer exists, with who took its place.</summary>
@@ -90,6 +96,29 @@ public sealed class ReportReceiver
 
     /// <summary>Who receives from the day after.</summary>
     public string SuccessorName { get; set; } = "";
+
+    /// <summary>5 digits, or 3 of a district: whose plans name it so; empty for the plans of every place.</summary>
+    public string CommuneCode { get; set; } = "";
+
+    /// <summary>Account that entered it, or changed it last; empty for one that came with the demo.</summary>
+    public string EnteredBy { get; set; } = "";
+
+    /// <summary>When it was withdrawn; null while it holds.</summary>
+    public DateTime? WithdrawnAtUtc { get; set; }
+
+    /// <summary>Account that withdrew it, or empty.</summary>
+    public string WithdrawnBy { get; set; } = "";
+
+    /// <summary>Why it was withdrawn, in that person's words, or empty.</summary>
+    public string WithdrawnNote { get; set; } = "";
+
+    /// <summary>Those that the plans of a place know: its own before the ones of every place.</summary>
+    /// <param name="place">5 digits, or 3 of a district.</param>
+    /// <param name="all">All that no longer exist.</param>
+    public static IReadOnlyCollection<ReportReceiver> KnownTo(string place, IReadOnlyCollection<ReportReceiver> all) =>
+        all.Any(r => r.CommuneCode.Length > 0)
+            ? [.. all.Where(r => r.CommuneCode == place), .. all.Where(r => r.CommuneCode.Length == 0)]
+            : all;
 
     /// <summary>The receiver on a day: each that no longer exists gives way to its successor.</summary>
     /// <param name="name">As the plan names it.</param>

@@ -96,6 +96,9 @@ public sealed class PlanTarget : IInArea
     /// <summary>Account that withdrew it, or empty.</summary>
     public string WithdrawnBy { get; set; } = "";
 
+    /// <summary>Why it was withdrawn, in that person's words, or empty.</summary>
+    public string WithdrawnNote { get; set; } = "";
+
     /// <inheritdoc/>
     public DateOnly? CodeDay => new(Year, 1, 1);
 }

@@ -15,11 +15,12 @@ namespace FundsMonitor.UseCases.Plans.Entering;
 public sealed class EnterObligation(IDbContextFactory<FundsDb> databases, TimeProvider clock, CheckDueReports check)
 {
     /// <param name="form">What was typed.</param>
-    /// <param name="id">The obligation to change; null for a new one.</param>
+    /// <param name="change">The obligation to change, and what it said when it was opened; null for a new one.</param>
     /// <param name="by">A finance officer or an administrator, within his areas.</param>
     /// <param name="cancel">Stops and leaves nothing.</param>
     /// <returns>What stands against it, one sentence each; empty when it was stored.</returns>
-    public async Task<IReadOnlyList<Bilingual>> RunAsync(ObligationForm form, int? id, Reader by, CancellationToken cancel)
+    public async Task<IReadOnlyList<Bilingual>> RunAsync(
+        ObligationForm form, (int Id, ObligationForm Before)? change, Reader by, CancellationToken cancel)
     {
         if (!PlanEntries.MayEnter(by.Role))
         {
@@ -32,7 +33,7 @@ public sealed class EnterObligation(IDbContextFactory<FundsDb> databases, TimePr
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var faults = await Chain.CommitAsync(databases, db => StoreAsync(db, (form, id), (by, now), cancel), cancel);
+        var faults = await Chain.CommitAsync(databases, db => StoreAsync(db, (form, change), (by, now), cancel), cancel);
         if (faults.Count == 0)
         {
             await check.RunAsync(VietnamDay.Of(now), by.Name, cancel);
@@ -42,73 +43,81 @@ public sealed class EnterObligation(IDbContextFactory<FundsDb> databases, TimePr
     }
 
     private static async Task<IReadOnlyList<Bilingual>> StoreAsync(
-        FundsDb db, (ObligationForm Form, int? Id) asked, (Reader By, DateTime Now) at, CancellationToken cancel)
+        FundsDb db, (ObligationForm Form, (int Id, ObligationForm Before)? Change) asked, (Reader By, DateTime Now) at,
+        CancellationToken cancel)
     {
-        var (form, id) = asked;
-        var stored = id is { } known
-            ? await db.ReportObligations.Where(o => o.Id == known && o.WithdrawnAtUtc == null).Within(at.By.Limit)
-                .SingleOrDefaultAsync(cancel)
-            : new ReportObligation();
+        await Chain.PinAsync(db, cancel);
+        var stored = asked.Change is { } change ? await FindAsync(db, change.Id, at.By, cancel) : new ReportObligation();
         if (stored is null)
         {
             return [PlanEntries.Gone];
         }
 
-        var before = id is null ? "" : Told(stored);
-        var wanted = new ReportObligation();
-        form.WriteTo(wanted);
+        var before = ObligationForm.Of(stored);
+        if (asked.Change is { } opened && opened.Before != before)
+        {
+            return [PlanEntries.ChangedMeanwhile];
+        }
+
+        var wanted = new ReportObligation { Id = stored.Id };
+        asked.Form.WriteTo(wanted);
         List<Bilingual> faults =
         [
-            .. await PlanEntries.PlaceFaultsAsync(db, form.Place, at.By, cancel),
-            .. await OfficeFaultsAsync(db, wanted.OfficeCode, cancel),
-            .. await TwiceAsync(db, wanted, id, cancel),
-            .. id is null ? [] : await ReceivedAsync(db, stored, wanted, cancel),
+            .. await PlanEntries.PlaceFaultsAsync(db, (wanted.CommuneCode, wanted.Year), at.By, cancel),
+            .. await OfficeFaultsAsync(db, wanted, at.By, cancel),
+            .. await TwiceAsync(db, wanted, cancel),
+            .. await ReceivedAsync(db, stored, wanted, cancel),
         ];
         if (faults.Count > 0)
         {
             return faults;
         }
 
-        form.WriteTo(stored);
+        asked.Form.WriteTo(stored);
         stored.EnteredBy = at.By.Name;
-        if (id is null)
+        var now = ObligationForm.Of(stored);
+        if (asked.Change is null)
         {
+            // Saved first: the chain names it by its number.
             db.ReportObligations.Add(stored);
+            await db.SaveChangesAsync(cancel);
+            await EntryNews.OfNew(EntryKind.Obligation, stored.Id, now.Fields(), stored.Title).TellAsync(db, at.By, at.Now, cancel);
+        }
+        else if (now != before)
+        {
+            var news = EntryNews.OfChange(EntryKind.Obligation, stored.Id, before.Fields(), now.Fields());
+            await news.TellAsync(db, at.By, at.Now, cancel);
         }
 
-        db.AuditEntries.Add(new()
-        {
-            AtUtc = at.Now,
-            By = at.By.Name,
-            Action = id is null ? "obligation-entered" : "obligation-changed",
-            Subject = $"{stored.CommuneCode}/{stored.Year}",
-            Detail = id is null ? Told(stored) : $"{before} → {Told(stored)}",
-        });
         return [];
     }
 
-    /// <summary>An obligation as the audit tells it.</summary>
-    internal static string Told(ReportObligation obligation)
+    /// <summary>An obligation that holds and whose plan lies in the areas of who asks; null where there is none.</summary>
+    internal static async Task<ReportObligation?> FindAsync(FundsDb db, int id, Reader by, CancellationToken cancel)
     {
-        var when = obligation.Rhythm == ReportRhythm.OnDays ? obligation.DueDays
-            : obligation.DaysAfter is { } days ? $"{obligation.Rhythm} +{days}" : obligation.Rhythm.ToString();
-        return $"{obligation.Title} | {obligation.DebtorName} → {obligation.ReceiverName} | {when}{(obligation.IsBefore ? " before" : "")}";
+        var stored = await db.ReportObligations.Where(o => o.Id == id && o.WithdrawnAtUtc == null).Within(by.Limit)
+            .SingleOrDefaultAsync(cancel);
+        return stored is not null && PlanEntries.IsOwn(by, stored.CommuneCode, stored.Year) ? stored : null;
     }
 
-    private static async Task<IReadOnlyList<Bilingual>> OfficeFaultsAsync(FundsDb db, string office, CancellationToken cancel) =>
-        office.Length == 0 || await db.Offices.AnyAsync(o => o.Code == office, cancel)
+    private static async Task<IReadOnlyList<Bilingual>> OfficeFaultsAsync(
+        FundsDb db, ReportObligation wanted, Reader by, CancellationToken cancel)
+    {
+        var office = wanted.OfficeCode;
+        var places = await PlanSources.PlacesAsync(db, wanted.CommuneCode, cancel);
+        return office.Length == 0 || await ListServingOffices.Of(db, by.Limit, places).AnyAsync(o => o.Code == office, cancel)
             ? []
             : [new(
-                $"Không có phòng giao dịch mang mã {office}: hãy chọn trong danh sách, hoặc để trống.",
-                $"There is no office {office}: choose one of the list, or none.")];
+                $"Phòng giao dịch mang mã {office} không có, hoặc không phục vụ nơi này: hãy chọn trong danh sách, hoặc để trống.",
+                $"There is no office {office}, or it does not serve this place: choose one of the list, or none.")];
+    }
 
     /// <summary>A late report is known by who owes what for which period: two that agree in these could not be told apart.</summary>
-    private static async Task<IReadOnlyList<Bilingual>> TwiceAsync(
-        FundsDb db, ReportObligation wanted, int? id, CancellationToken cancel)
+    private static async Task<IReadOnlyList<Bilingual>> TwiceAsync(FundsDb db, ReportObligation wanted, CancellationToken cancel)
     {
-        var (own, office, place) = (id ?? 0, wanted.OfficeCode, wanted.CommuneCode);
+        var (office, place) = (wanted.OfficeCode, wanted.CommuneCode);
         var others = await db.ReportObligations.AsNoTracking()
-            .Where(o => o.WithdrawnAtUtc == null && o.Id != own && o.Year == wanted.Year && o.Rhythm == wanted.Rhythm)
+            .Where(o => o.WithdrawnAtUtc == null && o.Id != wanted.Id && o.Year == wanted.Year && o.Rhythm == wanted.Rhythm)
             .Where(o => office != "" ? o.OfficeCode == office : o.CommuneCode == place && o.OfficeCode == "")
             .ToListAsync(cancel);
         return others.Exists(o => ReportRule.Subject(o, "") == ReportRule.Subject(wanted, ""))

@@ -12,11 +12,12 @@ namespace FundsMonitor.UseCases.Plans.Entering;
 public sealed class EnterTarget(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
     /// <param name="form">What was typed.</param>
-    /// <param name="id">The target to change; null for a new one.</param>
+    /// <param name="change">The target to change, and what it said when it was opened; null for a new one.</param>
     /// <param name="by">A finance officer or an administrator, within his areas.</param>
     /// <param name="cancel">Stops and leaves nothing.</param>
     /// <returns>What stands against it, one sentence each; empty when it was stored.</returns>
-    public async Task<IReadOnlyList<Bilingual>> RunAsync(TargetForm form, int? id, Reader by, CancellationToken cancel)
+    public async Task<IReadOnlyList<Bilingual>> RunAsync(
+        TargetForm form, (int Id, TargetForm Before)? change, Reader by, CancellationToken cancel)
     {
         if (!PlanEntries.MayEnter(by.Role))
         {
@@ -25,65 +26,66 @@ public sealed class EnterTarget(IDbContextFactory<FundsDb> databases, TimeProvid
 
         return form.Faults() is { Count: > 0 } typed
             ? typed
-            : await Chain.CommitAsync(databases, db => StoreAsync(db, (form, id), by, cancel), cancel);
+            : await Chain.CommitAsync(databases, db => StoreAsync(db, (form, change), by, cancel), cancel);
     }
 
     private async Task<IReadOnlyList<Bilingual>> StoreAsync(
-        FundsDb db, (TargetForm Form, int? Id) asked, Reader by, CancellationToken cancel)
+        FundsDb db, (TargetForm Form, (int Id, TargetForm Before)? Change) asked, Reader by, CancellationToken cancel)
     {
-        var (form, id) = asked;
-        var stored = id is { } known
-            ? await db.PlanTargets.Where(t => t.Id == known && t.WithdrawnAtUtc == null).Within(by.Limit).SingleOrDefaultAsync(cancel)
-            : new PlanTarget();
+        await Chain.PinAsync(db, cancel);
+        var stored = asked.Change is { } change ? await FindAsync(db, change.Id, by, cancel) : new PlanTarget();
         if (stored is null)
         {
             return [PlanEntries.Gone];
         }
 
+        var before = TargetForm.Of(stored);
+        if (asked.Change is { } opened && opened.Before != before)
+        {
+            return [PlanEntries.ChangedMeanwhile];
+        }
+
+        var wanted = new PlanTarget { Id = stored.Id };
+        asked.Form.WriteTo(wanted);
         List<Bilingual> faults =
         [
-            .. await PlanEntries.PlaceFaultsAsync(db, form.Place, by, cancel),
-            .. await TwiceAsync(db, form, id, cancel),
+            .. await PlanEntries.PlaceFaultsAsync(db, (wanted.CommuneCode, wanted.Year), by, cancel),
+            .. await TwiceAsync(db, wanted, cancel),
         ];
         if (faults.Count > 0)
         {
             return faults;
         }
 
-        var before = id is null ? "" : Told(stored);
-        form.WriteTo(stored);
+        asked.Form.WriteTo(stored);
         stored.EnteredBy = by.Name;
-        if (id is null)
+        var (now, at) = (TargetForm.Of(stored), clock.GetUtcNow().UtcDateTime);
+        if (asked.Change is null)
         {
+            // Saved first: the chain names it by its number.
             db.PlanTargets.Add(stored);
+            await db.SaveChangesAsync(cancel);
+            await EntryNews.OfNew(EntryKind.Target, stored.Id, now.Fields(), stored.Title).TellAsync(db, by, at, cancel);
+        }
+        else if (now != before)
+        {
+            await EntryNews.OfChange(EntryKind.Target, stored.Id, before.Fields(), now.Fields()).TellAsync(db, by, at, cancel);
         }
 
-        db.AuditEntries.Add(new()
-        {
-            AtUtc = clock.GetUtcNow().UtcDateTime,
-            By = by.Name,
-            Action = id is null ? "target-entered" : "target-changed",
-            Subject = $"{stored.CommuneCode}/{stored.Year}",
-            Detail = id is null ? Told(stored) : $"{before} → {Told(stored)}",
-        });
         return [];
     }
 
-    /// <summary>A target as the audit tells it.</summary>
-    internal static string Told(PlanTarget target) =>
-        $"{target.Title} | {target.Comparison} {TargetForm.Of(target).Figure} {target.Unit} | {target.OfWhom}";
+    /// <summary>A target that holds and whose plan lies in the areas of who asks; null where there is none.</summary>
+    internal static Task<PlanTarget?> FindAsync(FundsDb db, int id, Reader by, CancellationToken cancel) =>
+        db.PlanTargets.Where(t => t.Id == id && t.WithdrawnAtUtc == null).Within(by.Limit).SingleOrDefaultAsync(cancel);
 
-    private static async Task<IReadOnlyList<Bilingual>> TwiceAsync(FundsDb db, TargetForm form, int? id, CancellationToken cancel)
-    {
-        var (title, whom) = (form.Title.Trim(), form.OfWhom.Trim());
-        var same = await db.PlanTargets.AnyAsync(
-            t => t.WithdrawnAtUtc == null && t.Id != (id ?? 0) && t.CommuneCode == form.Place && t.Year == form.Year
-                && t.Title == title && t.OfWhom == whom && t.Unit == form.Unit,
-            cancel);
-        return same
+    private static async Task<IReadOnlyList<Bilingual>> TwiceAsync(FundsDb db, PlanTarget wanted, CancellationToken cancel) =>
+        await db.PlanTargets.AnyAsync(
+            t => t.WithdrawnAtUtc == null && t.Id != wanted.Id && t.CommuneCode == wanted.CommuneCode && t.Year == wanted.Year
+                && t.Title == wanted.Title && t.OfWhom == wanted.OfWhom && t.Unit == wanted.Unit,
+            cancel)
             ? [new(
                 "Đã có chỉ tiêu này cho cùng nơi, năm, đối tượng và đơn vị: hãy sửa dòng đang có.",
                 "This target is entered already for the same place, year, people and unit: change that entry.")]
             : [];
-    }
 }

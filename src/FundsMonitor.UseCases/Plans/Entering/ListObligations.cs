@@ -1,35 +1,30 @@
-using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Plans.Reports;
-using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
-using FundsMonitor.UseCases.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Plans.Entering;
 
 /// <summary>An obligation as it was entered.</summary>
 /// <param name="Obligation">Who owes which report to whom by when.</param>
-/// <param name="Place">Name of the place whose plan asks for it.</param>
+/// <param name="Place">Name of the place whose plan asks for it, in the plan's year.</param>
 /// <param name="Received">How many of its reports were noted as received.</param>
 public sealed record ObligationEntry(ReportObligation Obligation, string Place, int Received);
 
-/// <summary>Lists the obligations that hold, as they were entered.</summary>
-public sealed class ListObligations(IDbContextFactory<FundsDb> databases, TimeProvider clock)
+/// <summary>Lists obligations as they were entered.</summary>
+public sealed class ListObligations(IDbContextFactory<FundsDb> databases)
 {
     /// <param name="scope">The reader's limit and the chosen area.</param>
-    /// <param name="text">A part of who owes, to whom, what or the basis, with or without marks; empty for all.</param>
+    /// <param name="filter">Which of them.</param>
     /// <param name="page">Which part; sorted by Place, Year or Title.</param>
     /// <param name="cancel">Stops.</param>
-    public async Task<Page<ObligationEntry>> RunAsync(AreaScope scope, string text, PageRequest page, CancellationToken cancel)
+    public async Task<Page<ObligationEntry>> RunAsync(AreaScope scope, EntryFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var stored = await db.ReportObligations.AsNoTracking().Within(scope).Where(o => o.WithdrawnAtUtc == null).ToListAsync(cancel);
-        var names = await PlaceNames.ReadAsync(
-            db, stored.Select(o => o.CommuneCode), VietnamDay.Of(clock.GetUtcNow().UtcDateTime), cancel);
-        var wanted = SearchText.Of(text);
-        var found = stored.Select(o => new ObligationEntry(o, names.Of(o.CommuneCode), 0))
-            .Where(e => SearchText.Of(Said(e)).Contains(wanted, StringComparison.Ordinal)).ToList();
+        var all = await db.ReportObligations.AsNoTracking().Within(scope).ToListAsync(cancel);
+        var stored = all.Where(o => filter.Wants(o.WithdrawnAtUtc)).ToList();
+        var name = await PlanEntries.NamesAsync(db, stored.Select(o => (o.CommuneCode, o.Year)), cancel);
+        var found = stored.Select(o => new ObligationEntry(o, name(o.CommuneCode, o.Year), 0)).Where(e => filter.Finds(Said(e))).ToList();
         var shown = Ordered(found, page).Skip(page.Skip).Take(page.Take).ToList();
         var ids = shown.Select(e => e.Obligation.Id).ToList();
         var received = await db.ReportReceipts.Where(r => ids.Contains(r.ObligationId) && r.TakenBackAtUtc == null)
@@ -38,7 +33,8 @@ public sealed class ListObligations(IDbContextFactory<FundsDb> databases, TimePr
     }
 
     private static string Said(ObligationEntry entry) =>
-        $"{entry.Place} {entry.Obligation.DebtorName} {entry.Obligation.ReceiverName} {entry.Obligation.Title} {entry.Obligation.Decision}";
+        $"{entry.Place} {entry.Obligation.Year} {entry.Obligation.DebtorName} {entry.Obligation.ReceiverName} {entry.Obligation.Title} "
+        + entry.Obligation.Decision;
 
     private static IEnumerable<ObligationEntry> Ordered(List<ObligationEntry> entries, PageRequest page)
     {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Plans.Entering;
 
-/// <summary>Takes an obligation out of the lists: it stays stored with who withdrew it and why, as do the reports noted for it.</summary>
+/// <summary>Withdraws who owes which report: it is owed no longer, and stays stored with the reports that were noted and the reason.</summary>
 public sealed class WithdrawObligation(IDbContextFactory<FundsDb> databases, TimeProvider clock, CheckDueReports check)
 {
     /// <param name="id">The obligation.</param>
@@ -41,22 +41,14 @@ public sealed class WithdrawObligation(IDbContextFactory<FundsDb> databases, Tim
     private static async Task<Bilingual?> WithdrawAsync(
         FundsDb db, (int Id, string Why) asked, (Reader By, DateTime Now) at, CancellationToken cancel)
     {
-        var stored = await db.ReportObligations.Where(o => o.Id == asked.Id && o.WithdrawnAtUtc == null).Within(at.By.Limit)
-            .SingleOrDefaultAsync(cancel);
-        if (stored is null)
+        await Chain.PinAsync(db, cancel);
+        if (await EnterObligation.FindAsync(db, asked.Id, at.By, cancel) is not { } stored)
         {
             return PlanEntries.Gone;
         }
 
-        (stored.WithdrawnAtUtc, stored.WithdrawnBy) = (at.Now, at.By.Name);
-        db.AuditEntries.Add(new()
-        {
-            AtUtc = at.Now,
-            By = at.By.Name,
-            Action = "obligation-withdrawn",
-            Subject = $"{stored.CommuneCode}/{stored.Year}",
-            Detail = $"{EnterObligation.Told(stored)}: {asked.Why}",
-        });
+        (stored.WithdrawnAtUtc, stored.WithdrawnBy, stored.WithdrawnNote) = (at.Now, at.By.Name, asked.Why);
+        await EntryNews.OfEnd(EntryKind.Obligation, stored.Id, asked.Why).TellAsync(db, at.By, at.Now, cancel);
         return null;
     }
 }

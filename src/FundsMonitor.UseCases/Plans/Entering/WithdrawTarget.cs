@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Plans.Entering;
 
-/// <summary>Takes a target out of its plan: it stays stored with who withdrew it, and the audit says why.</summary>
+/// <summary>Takes a target out of its plan: it stays stored with who withdrew it and why.</summary>
 public sealed class WithdrawTarget(IDbContextFactory<FundsDb> databases, TimeProvider clock)
 {
     /// <param name="id">The target.</param>
@@ -21,22 +21,15 @@ public sealed class WithdrawTarget(IDbContextFactory<FundsDb> databases, TimePro
 
     private async Task<Bilingual?> WithdrawAsync(FundsDb db, (int Id, string Why) asked, Reader by, CancellationToken cancel)
     {
-        var stored = await db.PlanTargets.Where(t => t.Id == asked.Id && t.WithdrawnAtUtc == null).Within(by.Limit)
-            .SingleOrDefaultAsync(cancel);
-        if (stored is null)
+        await Chain.PinAsync(db, cancel);
+        if (await EnterTarget.FindAsync(db, asked.Id, by, cancel) is not { } stored)
         {
             return PlanEntries.Gone;
         }
 
-        (stored.WithdrawnAtUtc, stored.WithdrawnBy) = (clock.GetUtcNow().UtcDateTime, by.Name);
-        db.AuditEntries.Add(new()
-        {
-            AtUtc = stored.WithdrawnAtUtc.Value,
-            By = by.Name,
-            Action = "target-withdrawn",
-            Subject = $"{stored.CommuneCode}/{stored.Year}",
-            Detail = $"{EnterTarget.Told(stored)}: {asked.Why}",
-        });
+        var now = clock.GetUtcNow().UtcDateTime;
+        (stored.WithdrawnAtUtc, stored.WithdrawnBy, stored.WithdrawnNote) = (now, by.Name, asked.Why);
+        await EntryNews.OfEnd(EntryKind.Target, stored.Id, asked.Why).TellAsync(db, by, now, cancel);
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Plans.Reports;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Planning;
 using FundsMonitor.Core.Reconciliation.Rules.Plans;
@@ -35,7 +36,7 @@ public sealed class CheckDueReports(IDbContextFactory<FundsDb> databases, TimePr
             .ToListAsync(cancel)).ToLookup(o => o.CommuneCode);
         var receipts = (await db.ReportReceipts.AsNoTracking().Where(r => r.TakenBackAtUtc == null).ToListAsync(cancel))
             .ToLookup(r => r.CommuneCode);
-        var abolished = await db.ReportReceivers.AsNoTracking().ToListAsync(cancel);
+        var abolished = await db.ReportReceivers.AsNoTracking().Where(r => r.WithdrawnAtUtc == null).ToListAsync(cancel);
         var plans = (await db.FileVersions.AsNoTracking().Where(v => v.Kind == FileKind.Plan && v.State == VersionState.Current)
             .Select(v => new { v.CommuneCode, v.Period, v.Id }).ToListAsync(cancel)).ToLookup(v => v.CommuneCode);
         var rule = ReportRule.Rule.Code;
@@ -50,7 +51,7 @@ public sealed class CheckDueReports(IDbContextFactory<FundsDb> databases, TimePr
                 AsOf = on,
                 Obligations = [.. obligations[place]],
                 Receipts = [.. receipts[place]],
-                Abolished = abolished,
+                Abolished = [.. ReportReceiver.KnownTo(place, abolished)],
                 PlanVersions = plans[place].GroupBy(p => p.Period).ToDictionary(g => g.Key, g => g.Max(p => p.Id)),
             };
             var found = ReconciliationRules.Over<ReportFacts>(Month.Of(on)).SelectMany(r => r.Judge(facts)).ToList();

@@ -28,16 +28,19 @@ public sealed class ListReports(IDbContextFactory<FundsDb> databases, TimeProvid
         var ids = owed.Select(o => o.Id);
         var receipts = (await db.ReportReceipts.AsNoTracking().Where(r => ids.Contains(r.ObligationId)).OrderBy(r => r.Id)
             .ToListAsync(cancel)).ToLookup(r => (r.ObligationId, r.PeriodKey));
-        var abolished = await db.ReportReceivers.AsNoTracking().ToListAsync(cancel);
+        var abolished = await db.ReportReceivers.AsNoTracking().Where(r => r.WithdrawnAtUtc == null).ToListAsync(cancel);
         var today = VietnamDay.Of(clock.GetUtcNow().UtcDateTime);
         var names = await PlaceNames.ReadAsync(db, obligations.Select(o => o.CommuneCode), new DateOnly(from, 1, 1), cancel);
         return
         [
-            .. obligations.SelectMany(o => ReportCalendar.Of(o).Select(report => Item(o, report)))
+            .. obligations.SelectMany(o => Items(o, ReportReceiver.KnownTo(o.CommuneCode, abolished)))
                 .OrderBy(r => r.Obligation.CommuneCode, StringComparer.Ordinal).ThenBy(r => r.Report.LastDay ?? DateOnly.MaxValue),
         ];
 
-        OwedReport Item(ReportObligation obligation, DueReport report)
+        IEnumerable<OwedReport> Items(ReportObligation obligation, IReadOnlyCollection<ReportReceiver> gone) =>
+            ReportCalendar.Of(obligation).Select(report => Item(obligation, report, gone));
+
+        OwedReport Item(ReportObligation obligation, DueReport report, IReadOnlyCollection<ReportReceiver> gone)
         {
             var noted = receipts[(obligation.Id, report.PeriodKey)].ToList();
             var receipt = noted.Find(r => r.TakenBackAtUtc is null);
@@ -45,12 +48,12 @@ public sealed class ListReports(IDbContextFactory<FundsDb> databases, TimeProvid
             return new(obligation, report, Receiver(report.LastDay ?? today), receipt, state)
             {
                 Place = names.Of(obligation.CommuneCode),
-                Abolished = ReportReceiver.After(obligation.ReceiverName, today, abolished),
+                Abolished = ReportReceiver.After(obligation.ReceiverName, today, gone),
                 ReceiverToday = Receiver(today),
                 TakenBack = receipt is null ? noted.LastOrDefault() : null,
             };
 
-            string Receiver(DateOnly day) => ReportReceiver.On(obligation.ReceiverName, day, abolished);
+            string Receiver(DateOnly day) => ReportReceiver.On(obligation.ReceiverName, day, gone);
         }
     }
 }

@@ -78,8 +78,11 @@ public static class SiteRoutes
         new(Page, "/plans", SitePages.PlansRoles, AreaRule.Chosen),
         new(Page, "/plans/coverage", SitePages.PlansRoles, AreaRule.Chosen),
         new(Page, "/plans/helpers", SitePages.PlansRoles, AreaRule.Chosen),
+        new(Page, "/plans/entries", SitePages.EntriesRoles, AreaRule.Chosen),
         new(Page, "/obligations", SitePages.ObligationsRoles, AreaRule.Chosen),
         new(Page, "/obligations/calendar", SitePages.ObligationsRoles, AreaRule.Chosen),
+        new(Page, "/obligations/entries", SitePages.EntriesRoles, AreaRule.Chosen),
+        new(Page, "/obligations/receivers", SitePages.EntriesRoles, AreaRule.Chosen),
         new(Get, "/calendar/{secret}.ics", Anybody, AreaRule.Own),
     ];
 

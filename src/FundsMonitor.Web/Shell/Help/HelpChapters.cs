@@ -29,6 +29,7 @@ public static class HelpChapters
         new("ho", "/households"),
         new("ke-hoach", "/plans"),
         new("bao-cao-phai-nop", "/obligations"),
+        new("nhap-ke-hoach", "/plans/entries", "/obligations/entries", "/obligations/receivers"),
         new("bao-cao", "/reports"),
         new("dia-ban", "/places"),
         new("danh-muc", "/reference"),

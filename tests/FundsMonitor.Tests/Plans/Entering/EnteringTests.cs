@@ -7,6 +7,7 @@ using FundsMonitor.Database;
 using FundsMonitor.Testing;
 using FundsMonitor.Tests.Dashboard;
 using FundsMonitor.Tests.Databases;
+using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Plans.Entering;
 using FundsMonitor.UseCases.Plans.Reports;
 using FundsMonitor.UseCases.Plans.Targets;
@@ -27,7 +28,7 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
     private static readonly Reader Finance = new("finance", Roles.FinanceOfficer, AreaLimit.None);
     private static readonly Reader Elsewhere = new("elsewhere", Roles.FinanceOfficer, new(false, [], [OverviewRows.CamLuong]));
     private static readonly Reader Chair = new("chair", Roles.CommuneChair, AreaLimit.None);
-    private static readonly Reader Administrator = new("admin", Roles.Administrator, AreaLimit.None);
+    private static readonly AreaScope Everything = new(AreaLimit.None, AreaLimit.None);
 
     [SkippableFact]
     public async Task An_obligation_is_late_as_soon_as_it_is_entered_and_not_any_more_when_it_is_withdrawn()
@@ -46,7 +47,62 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         await using var db = database.Open();
         var noted = await db.AuditEntries.OrderBy(a => a.Id).Where(a => a.Action.StartsWith("obligation-")).ToListAsync();
         Assert.Equal(["obligation-entered", "obligation-withdrawn"], noted.Select(a => a.Action));
-        Assert.EndsWith(": nhập nhầm kế hoạch", noted[1].Detail, StringComparison.Ordinal);
+        Assert.Equal("nhập nhầm kế hoạch", noted[1].Detail);
+        Assert.Equal(2, await db.ChainEntries.CountAsync(c => c.Kind == ChainKinds.PlanEntryChanged && c.By == "finance"));
+        Assert.Empty((await ObligationsAsync(database, new())).Items);
+        var kept = Assert.Single((await ObligationsAsync(database, new(State: EntryState.Withdrawn))).Items).Obligation;
+        Assert.Equal(("finance", "nhập nhầm kế hoạch"), (kept.WithdrawnBy, kept.WithdrawnNote));
+    }
+
+    [SkippableFact]
+    public async Task The_history_says_what_an_entry_said_before_and_only_to_who_may_see_it()
+    {
+        var database = await WithPlacesAsync();
+        await EnterAsync(database, Monthly() with { Title = "Kết quả = 5\\\nhai dòng" });
+        var owed = (await OwedAsync(database))[0].Obligation;
+        var now = Monthly() with { Receiver = "UBND tỉnh", Rhythm = ReportRhythm.Quarterly };
+        Assert.Empty(await EnterAsync(database, now, owed));
+        await WithdrawAsync(database, owed.Id, "chép nhầm", Finance);
+
+        var steps = await HistoryAsync(database, owed.Id, Finance);
+        Assert.Equal(["entered", "changed", "withdrawn"], steps.Select(h => h.What));
+        Assert.Equal("Kết quả = 5\\\nhai dòng", steps[0].Fields.Single(f => f.Field == "title").Now);
+        Assert.Equal(
+            [
+                new("title", "Kết quả = 5\\\nhai dòng", "Báo cáo giảm nghèo"), new("receiver", "UBND huyện", "UBND tỉnh"),
+                new EntryField("rhythm", "Monthly", "Quarterly"),
+            ],
+            steps[1].Fields);
+        Assert.Equal([new EntryField("why", null, "chép nhầm")], steps[2].Fields);
+        Assert.Empty(await HistoryAsync(database, owed.Id, Elsewhere));
+        Assert.Empty(await HistoryAsync(database, owed.Id, Chair));
+    }
+
+    [SkippableFact]
+    public async Task Of_two_people_who_change_one_entry_the_second_is_told()
+    {
+        var database = await WithPlacesAsync();
+        await EnterAsync(database, Monthly());
+        var opened = (await OwedAsync(database))[0].Obligation;
+        Assert.Empty(await EnterAsync(database, Monthly() with { DaysAfter = 10 }, opened));
+        var told = Assert.Single(await EnterAsync(database, Monthly() with { DaysAfter = 20 }, opened));
+        Assert.Contains("Người khác vừa sửa", told.Vi, StringComparison.Ordinal);
+        Assert.Equal(10, (await OwedAsync(database))[0].Obligation.DaysAfter);
+    }
+
+    [SkippableFact]
+    public async Task An_office_owes_only_to_a_place_that_it_serves()
+    {
+        var database = await WithPlacesAsync();
+        var here = Finance with { Limit = new(false, [], [OverviewRows.KimPhuong]) };
+        Assert.Single(await EnterAsync(database, Monthly() with { Office = OverviewRows.CamThuy }, by: here));
+        Assert.Empty(await EnterAsync(database, Monthly() with { Office = OverviewRows.DinhHoa }, by: here));
+        var offered = await database.Get<ListServingOffices>().RunAsync(OverviewRows.KimPhuong, here, None);
+        Assert.Equal([OverviewRows.DinhHoa], offered.Select(o => o.Code));
+        Assert.Empty(await database.Get<ListServingOffices>().RunAsync("", here, None));
+        var owed = (await OwedAsync(database))[0].Obligation;
+        var ofOffice = Finance with { Limit = new(false, [OverviewRows.DinhHoa], []) };
+        Assert.NotNull(await WithdrawAsync(database, owed.Id, "không phải kế hoạch của tôi", ofOffice));
     }
 
     [SkippableFact]
@@ -58,13 +114,13 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         Assert.Null(await database.Get<NoteReport>().RunAsync(
             new(owed.Obligation.Id, "2024-01", new(2024, 2, 5), "Văn thư", ""), Finance, None));
 
-        var other = await EnterAsync(database, Monthly() with { Rhythm = ReportRhythm.Yearly }, owed.Obligation.Id);
+        var other = await EnterAsync(database, Monthly() with { Rhythm = ReportRhythm.Yearly }, owed.Obligation);
         Assert.Contains("Đã ghi nhận 1 báo cáo", Assert.Single(other).Vi, StringComparison.Ordinal);
-        Assert.Empty(await EnterAsync(database, Monthly() with { Receiver = "UBND tỉnh", DaysAfter = 40 }, owed.Obligation.Id));
+        Assert.Empty(await EnterAsync(database, Monthly() with { Receiver = "UBND tỉnh", DaysAfter = 40 }, owed.Obligation));
         var changed = await OwedAsync(database);
         Assert.Equal([ReportState.Received, ReportState.Open], changed.Take(2).Select(r => r.State));
         Assert.Equal("UBND tỉnh", changed[0].Receiver);
-        var entries = await database.Get<ListObligations>().RunAsync(new(AreaLimit.None, AreaLimit.None), "giam ngheo", new(0, 20), None);
+        var entries = await ObligationsAsync(database, new("giam ngheo"));
         Assert.Equal((1, 1), (entries.Total, entries.Items[0].Received));
     }
 
@@ -75,15 +131,16 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         Assert.Single(await EnterAsync(database, Monthly(), by: Elsewhere));
         Assert.Single(await EnterAsync(database, Monthly(), by: Chair));
         Assert.Single(await EnterAsync(database, Monthly() with { Place = "99999" }));
+        Assert.Single(await EnterAsync(database, Monthly() with { Place = "30040", Year = 2026 }));
         Assert.Single(await EnterAsync(database, Monthly() with { Office = "999999" }));
         Assert.Empty(await EnterAsync(database, Monthly()));
         Assert.Single(await EnterAsync(database, Monthly()));
         Assert.Single(await EnterAsync(database, Monthly() with { Receiver = "UBND tỉnh" }));
         Assert.Empty(await EnterAsync(database, Monthly() with { Receiver = "UBND tỉnh", Title = "Gửi tỉnh: báo cáo giảm nghèo" }));
-        var id = (await OwedAsync(database))[0].Obligation.Id;
-        Assert.Single(await EnterAsync(database, Monthly() with { Title = "Khác" }, id, Elsewhere));
-        Assert.NotNull(await WithdrawAsync(database, id, "không phải của tôi", Elsewhere));
-        Assert.NotNull(await WithdrawAsync(database, id, " ", Finance));
+        var stored = (await OwedAsync(database))[0].Obligation;
+        Assert.Single(await EnterAsync(database, Monthly() with { Title = "Khác" }, stored, Elsewhere));
+        Assert.NotNull(await WithdrawAsync(database, stored.Id, "không phải của tôi", Elsewhere));
+        Assert.NotNull(await WithdrawAsync(database, stored.Id, " ", Finance));
         Assert.Equal("Báo cáo giảm nghèo", (await OwedAsync(database)).First(r => r.Obligation.Id == id).Obligation.Title);
     }
 
@@ -100,7 +157,7 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         Assert.Equal(("95,5 %", "45/KH-UBND"), (shown.Promised.Vi, shown.Decision));
 
         Assert.Single(await EnterAsync(database, Water()));
-        Assert.Empty(await EnterAsync(database, Water() with { Figure = "96", Comparison = TargetComparison.MoreThan }, entry.Target.Id));
+        Assert.Empty(await EnterAsync(database, Water() with { Figure = "96", Comparison = TargetComparison.MoreThan }, entry.Target));
         Assert.Equal(96_000, (await TargetsAsync(database))[0].Target.Thousandths);
         Assert.Single(await EnterAsync(database, Water() with { Title = "Khác" }, by: Elsewhere));
         Assert.NotNull(await database.Get<WithdrawTarget>().RunAsync(entry.Target.Id, "của xã khác", Elsewhere, None));
@@ -119,16 +176,44 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
     {
         var database = await WithPlacesAsync();
         await EnterAsync(database, Monthly());
-        var set = database.Get<SetSuccessor>();
-        Assert.NotNull(await set.RunAsync(("UBND huyện", new(2024, 3, 1), "UBND tỉnh"), Finance, None));
-        Assert.Null(await set.RunAsync(("UBND huyện", new(2024, 3, 1), "UBND tỉnh"), Administrator, None));
+        Assert.Empty(await EnterAsync(database, Gone("UBND huyện", "UBND tỉnh")));
         Assert.Equal(["UBND huyện", "UBND tỉnh"], (await OwedAsync(database)).Take(2).Select(r => r.Receiver));
-        Assert.NotNull(await set.RunAsync(("UBND tỉnh", new(2024, 3, 1), "UBND huyện"), Administrator, None));
-        Assert.NotNull(await set.RunAsync(("UBND xã", new(2024, 3, 1), "UBND xã"), Administrator, None));
-        Assert.Equal(1, (await database.Get<ListSuccessors>().RunAsync("tinh", new(0, 20), None)).Total);
-        Assert.Null(await set.RunAsync(("UBND huyện", new(2024, 3, 1), ""), Administrator, None));
-        Assert.NotNull(await set.RunAsync(("UBND huyện", new(2024, 3, 1), ""), Administrator, None));
+        Assert.Single(await EnterAsync(database, Gone("UBND tỉnh", "UBND huyện")));
+        Assert.Single(await EnterAsync(database, Gone("UBND xã", "UBND xã")));
+        Assert.Single(await EnterAsync(database, Gone("UBND huyện", "UBND xã")));
+        Assert.Single(await EnterAsync(database, Gone("UBND xã", "UBND tỉnh"), by: Chair));
+        var entry = Assert.Single((await SuccessorsAsync(database, new("tinh"))).Items).Receiver;
+        Assert.Empty(await EnterAsync(database, Gone("UBND huyện", "Sở Nội vụ"), entry));
+        Assert.Single(await EnterAsync(database, Gone("UBND huyện", "UBND xã"), entry));
+
+        var withdraw = database.Get<WithdrawSuccessor>();
+        Assert.NotNull(await withdraw.RunAsync(entry.Id, "", Finance, None));
+        Assert.Null(await withdraw.RunAsync(entry.Id, "huyện vẫn còn", Finance, None));
+        Assert.NotNull(await withdraw.RunAsync(entry.Id, "lần nữa", Finance, None));
         Assert.All(await OwedAsync(database), r => Assert.Equal("UBND huyện", r.Receiver));
+        Assert.Equal(0, (await SuccessorsAsync(database, new())).Total);
+        Assert.Equal("huyện vẫn còn", (await SuccessorsAsync(database, new(State: EntryState.All))).Items[0].Receiver.WithdrawnNote);
+        var steps = await database.Get<ReadEntryHistory>().RunAsync(EntryKind.Receiver, entry.Id, Finance, None);
+        Assert.Equal(["entered", "changed", "withdrawn"], steps.Select(h => h.What));
+    }
+
+    [SkippableFact]
+    public async Task Who_sees_one_place_says_who_receives_for_its_plans_alone()
+    {
+        var database = await WithPlacesAsync();
+        await EnterAsync(database, Monthly());
+        await EnterAsync(database, Monthly() with { Place = OverviewRows.CamLuong });
+        Assert.Single(await EnterAsync(database, Gone("UBND huyện", "UBND tỉnh"), by: Elsewhere));
+        Assert.Single(await EnterAsync(database, Gone("UBND huyện", "UBND tỉnh") with { Place = OverviewRows.KimPhuong }, by: Elsewhere));
+        Assert.Empty(await EnterAsync(database, Gone("UBND huyện", "UBND tỉnh") with { Place = OverviewRows.CamLuong }, by: Elsewhere));
+        Assert.Empty(await EnterAsync(database, Gone("UBND huyện", "Sở Nội vụ")));
+        var today = (await OwedAsync(database)).Select(r => (r.Obligation.CommuneCode, r.ReceiverToday)).Distinct().Order();
+        Assert.Equal([(OverviewRows.KimPhuong, "Sở Nội vụ"), (OverviewRows.CamLuong, "UBND tỉnh")], today);
+        var seen = await database.Get<ListSuccessors>().RunAsync(
+            new(new(false, [], [OverviewRows.KimPhuong]), AreaLimit.None), new(), new(0, 20), None);
+        Assert.Equal(["Sở Nội vụ"], seen.Items.Select(e => e.Receiver.SuccessorName));
+        var general = seen.Items[0].Receiver;
+        Assert.NotNull(await database.Get<WithdrawSuccessor>().RunAsync(general.Id, "của mọi nơi", Elsewhere, None));
     }
 
     private static ObligationForm Monthly() => new()
@@ -162,13 +247,29 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         return database;
     }
 
-    private static Task<IReadOnlyList<Core.Text.Bilingual>> EnterAsync(
-        TestDatabase database, ObligationForm form, int? id = null, Reader? by = null) =>
-        database.Get<EnterObligation>().RunAsync(form, id, by ?? Finance, None);
+    private static SuccessorForm Gone(string former, string successor) =>
+        new() { Former = former, Until = new(2024, 3, 1), Successor = successor };
 
     private static Task<IReadOnlyList<Core.Text.Bilingual>> EnterAsync(
-        TestDatabase database, TargetForm form, int? id = null, Reader? by = null) =>
-        database.Get<EnterTarget>().RunAsync(form, id, by ?? Finance, None);
+        TestDatabase database, ObligationForm form, ReportObligation? change = null, Reader? by = null) => database.Get<EnterObligation>()
+            .RunAsync(form, change is null ? null : (change.Id, ObligationForm.Of(change)), by ?? Finance, None);
+
+    private static Task<IReadOnlyList<Core.Text.Bilingual>> EnterAsync(
+        TestDatabase database, TargetForm form, PlanTarget? change = null, Reader? by = null) => database.Get<EnterTarget>()
+            .RunAsync(form, change is null ? null : (change.Id, TargetForm.Of(change)), by ?? Finance, None);
+
+    private static Task<IReadOnlyList<Core.Text.Bilingual>> EnterAsync(
+        TestDatabase database, SuccessorForm form, ReportReceiver? change = null, Reader? by = null) => database.Get<EnterSuccessor>()
+            .RunAsync(form, change is null ? null : (change.Id, SuccessorForm.Of(change)), by ?? Finance, None);
+
+    private static Task<Page<ObligationEntry>> ObligationsAsync(TestDatabase database, EntryFilter filter) =>
+        database.Get<ListObligations>().RunAsync(Everything, filter, new(0, 20), None);
+
+    private static Task<Page<SuccessorEntry>> SuccessorsAsync(TestDatabase database, EntryFilter filter) =>
+        database.Get<ListSuccessors>().RunAsync(Everything, filter, new(0, 20), None);
+
+    private static Task<IReadOnlyList<EntryStep>> HistoryAsync(TestDatabase database, int obligation, Reader reader) =>
+        database.Get<ReadEntryHistory>().RunAsync(EntryKind.Obligation, obligation, reader, None);
 
     private static Task<Core.Text.Bilingual?> WithdrawAsync(TestDatabase database, int id, string why, Reader by) =>
         database.Get<WithdrawObligation>().RunAsync(id, why, by, None);
@@ -177,7 +278,7 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         database.Get<ListReports>().RunAsync(Finance, AreaLimit.None, 2024, None);
 
     private static async Task<IReadOnlyList<TargetEntry>> TargetsAsync(TestDatabase database) =>
-        (await database.Get<ListTargets>().RunAsync(new(AreaLimit.None, AreaLimit.None), "", new(0, 20), None)).Items;
+        (await database.Get<ListTargets>().RunAsync(Everything, new(), new(0, 20), None)).Items;
 
     private static async Task<int> LateFindingsAsync(TestDatabase database)
     {

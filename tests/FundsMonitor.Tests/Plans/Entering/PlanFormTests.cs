@@ -20,6 +20,7 @@ public sealed class PlanFormTests
     [Theory]
     [InlineData("15/06; 20/11", 0)]
     [InlineData("29/02", 1)]
+    [InlineData("15/06; 15/6", 1)]
     [InlineData("15/06; mai", 1)]
     [InlineData("", 1)]
     public void Days_must_be_days_of_the_year(string days, int faults) =>
@@ -32,6 +33,8 @@ public sealed class PlanFormTests
         (Report() with { Rhythm = ReportRhythm.OnDays, DueDays = "5/6;20/11", DaysAfter = 9 }).WriteTo(stored);
         Assert.Equal(("05/06;20/11", null), (stored.DueDays, stored.DaysAfter));
         Assert.Equal([new DateOnly(2023, 6, 5), new DateOnly(2023, 11, 20)], ReportCalendar.Days(stored));
+        (Report() with { IsBefore = true }).WriteTo(stored);
+        Assert.False(stored.IsBefore);
         (Report() with { DueDays = "5/6", DaysAfter = 9 }).WriteTo(stored);
         Assert.Equal(("", 9), (stored.DueDays, stored.DaysAfter));
         Assert.Single((Report() with { DaysAfter = 400 }).Faults());
@@ -66,6 +69,25 @@ public sealed class PlanFormTests
     [Fact]
     public void Only_shares_are_measured() => Assert.Single(
         (Target() with { Figure = "8", Unit = TargetUnit.Households, Measure = TargetMeasure.PoorShare }).Faults());
+
+    [Fact]
+    public void A_successor_is_another_from_a_day_on()
+    {
+        Assert.Equal(3, new SuccessorForm().Faults().Count);
+        var gone = new SuccessorForm { Former = "UBND huyện ", Until = new(2025, 6, 30), Successor = "UBND tỉnh" };
+        Assert.Empty(gone.Faults());
+        Assert.Single((gone with { Successor = " UBND huyện" }).Faults());
+        Assert.Single((gone with { Until = new(1925, 6, 30) }).Faults());
+        Assert.Single((gone with { Place = "xã" }).Faults());
+    }
+
+    [Fact]
+    public void A_letter_and_its_mark_are_stored_as_one_sign()
+    {
+        var stored = new ReportObligation();
+        (Report() with { Receiver = "UBND xa\u0303" }).WriteTo(stored);
+        Assert.Equal("UBND xã", stored.ReceiverName);
+    }
 
     private static ObligationForm Report() => new()
     {
