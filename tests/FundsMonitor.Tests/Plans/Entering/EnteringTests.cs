@@ -69,7 +69,8 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         Assert.Equal("Kết quả = 5\\\nhai dòng", steps[0].Fields.Single(f => f.Field == "title").Now);
         Assert.Equal(
             [
-                new("title", "Kết quả = 5\\\nhai dòng", "Báo cáo giảm nghèo"), new("receiver", "UBND huyện", "UBND tỉnh"),
+                new EntryField("title", "Kết quả = 5\\\nhai dòng", "Báo cáo giảm nghèo"),
+                new EntryField("receiver", "UBND huyện", "UBND tỉnh"),
                 new EntryField("rhythm", "Monthly", "Quarterly"),
             ],
             steps[1].Fields);
