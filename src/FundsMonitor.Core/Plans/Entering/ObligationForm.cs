@@ -114,9 +114,9 @@ public sealed record ObligationForm
                     $"“Days”: “{text}” is no day of {Year}; write day/month, with semicolons between: 15/06; 20/11.");
             }
 
-            foreach (var twice in typed.Where(d => d.Day is not null).CountBy(d => d.Day).Where(d => d.Value > 1))
+            foreach (var twice in typed.Select(d => d.Day).OfType<DateOnly>().CountBy(d => d).Where(d => d.Value > 1))
             {
-                var day = twice.Key!.Value.ToString("dd/MM", CultureInfo.InvariantCulture);
+                var day = twice.Key.ToString("dd/MM", CultureInfo.InvariantCulture);
                 yield return new(
                     $"Ô “Các ngày”: {day} được ghi {twice.Value} lần, mà mỗi ngày chỉ có một báo cáo; hãy bỏ bớt.",
                     $"“Days”: {day} stands there {twice.Value} times, and a day has one report; leave the others out.");
