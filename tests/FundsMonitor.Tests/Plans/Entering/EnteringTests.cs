@@ -142,7 +142,7 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
         Assert.Single(await EnterAsync(database, Monthly() with { Title = "Khác" }, stored, Elsewhere));
         Assert.NotNull(await WithdrawAsync(database, stored.Id, "không phải của tôi", Elsewhere));
         Assert.NotNull(await WithdrawAsync(database, stored.Id, " ", Finance));
-        Assert.Equal("Báo cáo giảm nghèo", (await OwedAsync(database)).First(r => r.Obligation.Id == id).Obligation.Title);
+        Assert.Equal("Báo cáo giảm nghèo", (await OwedAsync(database)).First(r => r.Obligation.Id == stored.Id).Obligation.Title);
     }
 
     [SkippableFact]
