@@ -51,7 +51,8 @@ public sealed partial class ReadEntryHistory(IDbContextFactory<FundsDb> database
         var before = facts.Where(f => f.Name.StartsWith(EntryNews.Was, StringComparison.Ordinal))
             .ToDictionary(f => f.Name[EntryNews.Was.Length..], f => f.Value);
         var now = facts.Skip(1).Where(f => !f.Name.StartsWith(EntryNews.Was, StringComparison.Ordinal));
-        return new(done.At, done.By, facts[0].Value, [.. now.Select(f => new EntryField(f.Name, before.GetValueOrDefault(f.Name), f.Value))]);
+        var fields = now.Select(f => new EntryField(f.Name, before.GetValueOrDefault(f.Name), f.Value));
+        return new(done.At, done.By, facts[0].Value, [.. fields]);
     }
 
     private static (string Name, string Value) Fact(string line)

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Plans.Entering;
 
-/// <summary>Withdraws who owes which report: it is owed no longer, and stays stored with the reports that were noted and the reason.</summary>
+/// <summary>
+/// Withdraws who owes which report: it is owed no longer, and stays stored with the reports that were noted and the reason.
+/// </summary>
 public sealed class WithdrawObligation(IDbContextFactory<FundsDb> databases, TimeProvider clock, CheckDueReports check)
 {
     /// <param name="id">The obligation.</param>

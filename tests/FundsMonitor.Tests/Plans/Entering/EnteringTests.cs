@@ -155,7 +155,7 @@ public abstract class EnteringTests(DatabaseProvider provider) : DatabaseContrac
             (entry.Target.Thousandths, entry.Target.SourceSentence, entry.HasTable));
         var plan = (await database.Get<ReadPlan>().RunAsync(Finance, (OverviewRows.KimPhuong, AreaLimit.None), OverviewRows.March, None))!;
         var shown = plan.Targets.Single(t => t.Line.Title.Vi == "Dùng nước hợp vệ sinh").Line;
-        Assert.Equal(("95,5 %", "45/KH-UBND"), (shown.Promised.Vi, shown.Decision));
+        Assert.Equal(("95,5%", "45/KH-UBND"), (shown.Promised.Vi, shown.Decision));
 
         Assert.Single(await EnterAsync(database, Water()));
         Assert.Empty(await EnterAsync(database, Water() with { Figure = "96", Comparison = TargetComparison.MoreThan }, entry.Target));
