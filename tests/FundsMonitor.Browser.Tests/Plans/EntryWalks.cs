@@ -114,7 +114,7 @@ public abstract class EntryWalks(RunningApp app)
         await officer.CheckAccessibilityAsync();
         await FillAsync(officer, ("successor", "UBND thành phố Đồng Nai"));
         await SaveAsync(officer);
-        await Expect(Row(officer, "UBND tỉnh Đồng Nai")).ToContainTextAsync("UBND thành phố Đồng Nai");
+        await Expect(Row(officer, "UBND thành phố Đồng Nai")).ToContainTextAsync("29/04/2026");
         await officer.GoAsync(Pages.Obligations + "?month=2024-03&area=732");
         await Expect(officer.Page.Locator("main table tbody").First).ToContainTextAsync("UBND thành phố Đồng Nai");
         await officer.Page.GotoAsync("/not-found");

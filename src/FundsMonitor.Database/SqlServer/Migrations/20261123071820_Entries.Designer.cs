@@ -383,6 +383,8 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.HasIndex("Month", "CommuneCode");
 
+                    b.HasIndex("Year", "Date", "VersionId");
+
                     b.ToTable("Expenditures");
                 });
 
@@ -3486,7 +3488,17 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.HasIndex("VersionId", "HouseholdCode");
 
+                    b.HasIndex("RegisterYear", "HouseholdCode", "CommuneCode");
+
                     b.HasIndex("VersionId", "Class", "CommuneCode");
+
+                    b.HasIndex("RegisterYear", "Class", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId");
+
+                    b.HasIndex("RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode");
 
                     b.ToTable("Households");
                 });
@@ -3603,6 +3615,8 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                     b.HasIndex("OfficeCode", "CustomerCode");
 
                     b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
+
+                    b.HasIndex("RegisterVersionId", "Decision", "CommuneCode");
 
                     b.ToTable("Links");
                 });

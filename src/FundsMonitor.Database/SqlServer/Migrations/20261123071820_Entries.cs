@@ -11,6 +11,41 @@ namespace FundsMonitor.Database.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateIndex(
+                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
+                table: "Links",
+                columns: new[] { "RegisterVersionId", "Decision", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenditures_Year_Date_VersionId",
+                table: "Expenditures",
+                columns: new[] { "Year", "Date", "VersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
+                table: "Households",
+                columns: new[] { "RegisterYear", "Class", "CommuneCode", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCode_VersionId",
+                table: "Households",
+                columns: new[] { "RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_HouseholdCode",
+                table: "Households",
+                columns: new[] { "RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
+                table: "Households",
+                columns: new[] { "RegisterYear", "HouseholdCode", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCode",
+                table: "Households",
+                columns: new[] { "RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode" });
+
             migrationBuilder.DropIndex(
                 name: "IX_ReportReceivers_Name",
                 table: "ReportReceivers");
@@ -196,6 +231,34 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "IX_ReportReceivers_Name",
                 table: "ReportReceivers",
                 column: "Name");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
+                table: "Links");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Expenditures_Year_Date_VersionId",
+                table: "Expenditures");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCode_VersionId",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_HouseholdCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCode",
+                table: "Households");
         }
     }
 }

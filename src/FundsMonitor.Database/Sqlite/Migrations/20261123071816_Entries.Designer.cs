@@ -370,6 +370,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("Month", "CommuneCode");
 
+                    b.HasIndex("Year", "Date", "VersionId");
+
                     b.ToTable("Expenditures");
                 });
 
@@ -3389,7 +3391,17 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("VersionId", "HouseholdCode");
 
+                    b.HasIndex("RegisterYear", "HouseholdCode", "CommuneCode");
+
                     b.HasIndex("VersionId", "Class", "CommuneCode");
+
+                    b.HasIndex("RegisterYear", "Class", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId");
+
+                    b.HasIndex("RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode");
 
                     b.ToTable("Households");
                 });
@@ -3502,6 +3514,8 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                     b.HasIndex("OfficeCode", "CustomerCode");
 
                     b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
+
+                    b.HasIndex("RegisterVersionId", "Decision", "CommuneCode");
 
                     b.ToTable("Links");
                 });
