@@ -7,5 +7,5 @@ namespace FundsMonitor.Jobs.Plans;
 public sealed class CheckDueReportsJob(CheckDueReports check, TimeProvider clock)
 {
     public Task RunAsync(CancellationToken cancel) =>
-        check.RunAsync(VietnamDay.Of(clock.GetUtcNow().UtcDateTime), "schedule", cancel);
+        check.RunAsync(VietnamDay.Of(clock.GetUtcNow()), "schedule", cancel);
 }

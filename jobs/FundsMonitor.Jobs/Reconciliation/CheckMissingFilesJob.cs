@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.UseCases.Reconciliation;
 
 namespace FundsMonitor.Jobs.Reconciliation;
@@ -5,9 +6,5 @@ namespace FundsMonitor.Jobs.Reconciliation;
 /// <summary>Every morning: which files were due before today and have not come.</summary>
 public sealed class CheckMissingFilesJob(CheckMissingFiles check, TimeProvider clock)
 {
-    public Task RunAsync(CancellationToken cancel)
-    {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), VietnamTime.Zone).Date);
-        return check.RunAsync(today, "schedule", cancel);
-    }
+    public Task RunAsync(CancellationToken cancel) => check.RunAsync(VietnamDay.Of(clock.GetUtcNow()), "schedule", cancel);
 }

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
@@ -100,7 +101,7 @@ public sealed class CreateAccount(IDbContextFactory<FundsDb> databases, TimeProv
 
     private Account NewRow(NewAccount asked)
     {
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, PlaceDay.Today(clock));
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, VietnamDay.Of(clock.GetUtcNow()));
         return new Account
         {
             UserName = asked.Name,

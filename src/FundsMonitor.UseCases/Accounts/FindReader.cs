@@ -1,4 +1,5 @@
 using System.Globalization;
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
@@ -43,7 +44,7 @@ public sealed class FindReader(IDbContextFactory<FundsDb> databases, TimeProvide
 
     private async Task<AreaLimit> LimitAsync(FundsDb db, IReadOnlyList<AccountArea> areas, CancellationToken cancel)
     {
-        var today = PlaceDay.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var limit = await AreaReading.WithPastAsync(db, [.. areas.Select(a => new DatedArea(a.Code, a.AsOf ?? today))], today, cancel);
         return limit.Everything ? limit : limit with { Given = [.. areas.Select(a => a.Code)] };
     }

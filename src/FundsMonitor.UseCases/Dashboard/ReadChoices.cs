@@ -60,7 +60,7 @@ public sealed class ReadChoices(IDbContextFactory<FundsDb> databases, TimeProvid
     public async Task<Choices> RunAsync(Reader reader, AskedChoices asked, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var from = new Choosing(db, reader.Limit, await CodesAsync(db, reader.Limit, cancel), PlaceDay.Today(clock));
+        var from = new Choosing(db, reader.Limit, await CodesAsync(db, reader.Limit, cancel), VietnamDay.Of(clock.GetUtcNow()));
         var hasTwoViews = await from.HasTwoViewsAsync(asked.Area, cancel);
         var choices = asked.View == PlaceView.AsItIsNow && hasTwoViews
             ? await NowAsync(from, asked, cancel)

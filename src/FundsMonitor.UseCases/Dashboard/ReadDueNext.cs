@@ -21,7 +21,7 @@ public sealed class ReadDueNext(IDbContextFactory<FundsDb> databases, TimeProvid
     /// <param name="cancel">Stops.</param>
     public async Task<DueNext> RunAsync(AreaScope scope, Month month, CancellationToken cancel)
     {
-        var today = VietnamDay.Of(clock.GetUtcNow().UtcDateTime);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var from = month.LastDay < today ? month.LastDay : today;
         var owed = new List<OwedReport>();
         var items = new List<DueItem>();

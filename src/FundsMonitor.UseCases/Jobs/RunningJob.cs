@@ -86,6 +86,29 @@ public sealed class RunningJob : IAsyncDisposable
             CancellationToken.None);
     }
 
+    /// <summary>Does the work and writes down how it ended. A failure is written down and thrown on: the queue tries again.</summary>
+    /// <param name="work">Gives the result, how it ended and what the table of runs says of it.</param>
+    /// <param name="whenStopped">The result where the run was stopped.</param>
+    public async Task<T> RecordAsync<T>(Func<Task<(T Result, JobOutcome Outcome, string Told)>> work, T whenStopped)
+    {
+        try
+        {
+            var (result, outcome, told) = await work();
+            await EndAsync(outcome, told);
+            return result;
+        }
+        catch (OperationCanceledException) when (Cancel.IsCancellationRequested)
+        {
+            await EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
+            return whenStopped;
+        }
+        catch (Exception failure)
+        {
+            await EndAsync(JobOutcome.Failed, failure.Message);
+            throw;
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

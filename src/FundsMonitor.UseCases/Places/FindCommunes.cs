@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
@@ -24,7 +25,7 @@ public sealed class FindCommunes(IDbContextFactory<FundsDb> databases, TimeProvi
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var slice = await Found(await MatchingAsync(db, text.Trim(), cancel), page, cancel);
-        var succession = await SuccessionReading.ReadAsync(db, [.. slice.Items.Select(c => c.Code)], PlaceDay.Today(clock), cancel);
+        var succession = await SuccessionReading.ReadAsync(db, [.. slice.Items.Select(c => c.Code)], VietnamDay.Of(clock.GetUtcNow()), cancel);
         return slice.Shown(c =>
         {
             var place = succession.At(c.Code, c.From);

@@ -18,8 +18,6 @@ namespace FundsMonitor.UseCases.Reconciliation;
 public sealed class CheckSentFiles(IDbContextFactory<FundsDb> databases, VersionDifferences differences, TimeProvider clock)
     : IDisposable
 {
-    private static readonly TimeSpan VietnamTime = TimeSpan.FromHours(7);
-
     /// <summary>Two jobs of one process would both insert what is found; a job of another process that does is tried again.</summary>
     private readonly SemaphoreSlim gate = new(1, 1);
 
@@ -92,7 +90,7 @@ public sealed class CheckSentFiles(IDbContextFactory<FundsDb> databases, Version
         file.AskedMonth is { } asked ? Month.FromKey(asked)
         : file.Period > 9999 ? Month.FromKey(file.Period)
         : file.Period > 0 ? new Month(file.Period, 1)
-        : Month.Of(DateOnly.FromDateTime(file.ReceivedAtUtc + VietnamTime)).Previous;
+        : Month.Of(VietnamDay.Of(file.ReceivedAtUtc)).Previous;
 
     private async Task ChangedAsync(FundsDb db, CancellationToken cancel)
     {

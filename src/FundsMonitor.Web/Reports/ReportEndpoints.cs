@@ -40,7 +40,7 @@ internal static class ReportEndpoints
         }
 
         var asked = http.Request.Query;
-        var period = ReportAddress.PeriodOf(asked["period"], context.Month, VietnamDay.Of(with.Clock.GetUtcNow().UtcDateTime));
+        var period = ReportAddress.PeriodOf(asked["period"], context.Month, VietnamDay.Of(with.Clock.GetUtcNow()));
         var made = await with.Export.RunAsync(context.Reader, ReportAddress.PlaceOf(asked["place"], context), period, format, cancel);
         return made is null ? Results.Forbid() : Results.File(made.Content, format.MediaType(), made.Name);
     }

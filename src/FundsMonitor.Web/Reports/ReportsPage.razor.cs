@@ -31,7 +31,7 @@ public sealed partial class ReportsPage
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
-    private ReportPeriod Shown => ReportAddress.PeriodOf(Period, Context?.Month, VietnamDay.Of(Clock.GetUtcNow().UtcDateTime));
+    private ReportPeriod Shown => ReportAddress.PeriodOf(Period, Context?.Month, VietnamDay.Of(Clock.GetUtcNow()));
 
     private string PlaceCode => ReportAddress.PlaceOf(Place, Context!);
 

@@ -60,7 +60,7 @@ public static class Format
 
     /// <summary>An instant on the clock of Vietnam, <c>22/11/2026 13:45</c>.</summary>
     public static string Instant(DateTime? utc) =>
-        utc is { } given ? given.AddHours(7).ToString("dd/MM/yyyy HH:mm", Culture) : "—";
+        utc is { } given ? VietnamDay.Clock(given).ToString("dd/MM/yyyy HH:mm", Culture) : "—";
 
     /// <summary><c>Tháng 3/2024</c>; in English <c>March 2024</c>.</summary>
     public static string MonthName(Month month) => Language == "en"

@@ -111,7 +111,7 @@ public abstract class DigestTests(DatabaseProvider provider) : DatabaseContract(
         await using var db = database.Open();
         db.SentDigests.Add(new() { AccountName = "office", DayKey = 20240402, State = ReminderState.Sending, Attempts = 1 });
         await db.SaveChangesAsync();
-        var failure = await Assert.ThrowsAsync<DigestFailedException>(() => SendAsync(database, server));
+        var failure = await Assert.ThrowsAsync<LettersFailedException>(() => SendAsync(database, server));
         Assert.Contains("try again later", failure.Message, StringComparison.Ordinal);
         server.TurnsAway = false;
         Assert.Equal(1, await SendAsync(database, server));

@@ -42,23 +42,13 @@ public sealed class RemoveExpired(
             return null;
         }
 
-        try
-        {
-            var (versions, told) = await RemoveAsync(run, by);
-            await run.EndAsync(JobOutcome.Done, told);
-            return versions;
-        }
-        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
-        {
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
-            return 0;
-        }
-        catch (Exception failure)
-        {
-            // The edge of the run: the table of runs says what went wrong, and the queue tries again.
-            await run.EndAsync(JobOutcome.Failed, failure.Message);
-            throw;
-        }
+        return await run.RecordAsync<int?>(
+            async () =>
+            {
+                var (versions, told) = await RemoveAsync(run, by);
+                return (versions, JobOutcome.Done, told);
+            },
+            0);
     }
 
     private async Task<(int Versions, string Told)> RemoveAsync(RunningJob run, string by)

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts.Sessions;
@@ -40,7 +41,7 @@ public sealed class ReadUser(IDbContextFactory<FundsDb> databases, SessionTimes 
         var (idle, oldest) = (now - times.Idle, now - times.Longest);
         var role = await db.UserRoles.Where(u => u.UserId == accountId)
             .Join(db.Roles, u => u.RoleId, r => r.Id, (u, r) => r.Name).FirstOrDefaultAsync(cancel) ?? "";
-        var names = await PlaceNames.ReadAsync(db, account.Areas.Select(a => a.Code), PlaceDay.Today(clock), cancel);
+        var names = await PlaceNames.ReadAsync(db, account.Areas.Select(a => a.Code), VietnamDay.Of(clock.GetUtcNow()), cancel);
         var sessions = await db.AccountSessions.CountAsync(
             s => s.AccountId == accountId && s.SeenAtUtc >= idle && s.StartedAtUtc >= oldest, cancel);
         var subject = await db.UserLogins.Where(l => l.UserId == accountId && l.LoginProvider == FindOutside.Provider)

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
@@ -47,7 +48,7 @@ public sealed class SetRoleAndAreas(IDbContextFactory<FundsDb> databases, Accoun
             await UserAudit.EndSessionsAsync(db, account, cancel);
         }
 
-        var today = PlaceDay.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         account.DisplayName = wanted.DisplayName.Trim() is { Length: > 0 } shown ? shown : account.UserName ?? "";
         account.Areas =
             [.. wanted.Areas.Distinct().Select(AreaDay.Of).Select(a => new AccountArea { Code = a.Code, AsOf = a.Day ?? today })];

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Places.Time;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed class ListStartPlaces(IDbContextFactory<FundsDb> databases, TimePr
         string province, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var today = PlaceDay.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var inForce = db.Communes.AsNoTracking()
             .Where(c => c.Code.Length == CommuneLength && c.From <= today && (c.To == null || c.To >= today));
         var provinces = await inForce.Select(c => c.Province).Where(p => p != "").Distinct().ToListAsync(cancel);

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Dashboard.Start;
 using FundsMonitor.Core.Text;
@@ -81,7 +82,7 @@ public sealed class MarkStart(IDbContextFactory<FundsDb> databases, TimeProvider
                 : await FaultOfSampleAsync(db, cancel);
         }
 
-        var today = PlaceDay.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var isKnown = asked.Kind != StartNoteKind.Place || takeBack || (asked.CommuneCode.Length == CommuneLength
             && await db.Communes.AnyAsync(c => c.Code == asked.CommuneCode && c.From <= today && (c.To == null || c.To >= today), cancel));
         return isKnown ? null : new(

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Dashboard.Start;
 using FundsMonitor.Core.Importing;
@@ -21,7 +22,7 @@ public sealed class ReadStart(IDbContextFactory<FundsDb> databases, JobLedger le
         await using var db = await databases.CreateDbContextAsync(cancel);
         var notes = await db.StartNotes.AsNoTracking().OrderBy(n => n.Id).ToListAsync(cancel);
         var codes = notes.Where(n => n.Kind == StartNoteKind.Place).Select(n => n.CommuneCode).ToList();
-        var today = PlaceDay.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var names = await PlaceNames.ReadAsync(db, codes, today, cancel);
         var reading = new StepReading(db, [.. codes.Select(c => new StartPlace(c, names.Of(c)))], today);
         var skipped = notes.Where(n => n.Kind == StartNoteKind.Skipped).Select(n => n.StepCode).ToHashSet();

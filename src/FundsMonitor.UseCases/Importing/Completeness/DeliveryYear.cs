@@ -17,7 +17,6 @@ namespace FundsMonitor.UseCases.Importing.Completeness;
 internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOnly today)
 {
     private const int LastMonth = 12;
-    private static readonly TimeSpan VietnamTime = TimeSpan.FromHours(7);
     private readonly (int From, int To) months = ((year * 100) + 1, (year * 100) + 12);
     private DueDays due = new([]);
     private Dictionary<(string Code, FileKind Kind, int Period), Arrival> came = [];
@@ -25,9 +24,6 @@ internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOn
 
     /// <summary>Says where there are loans; null to ask the summaries.</summary>
     public KeptLoanSums? Sums { get; init; }
-
-    /// <summary>The day in Vietnam.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietnamTime).DateTime);
 
     /// <summary>Offices by name, then communes by name, each with its kinds that are owed or came.</summary>
     public async Task<IReadOnlyList<DeliveryRow>> ReadAsync(CancellationToken cancel)
@@ -55,7 +51,7 @@ internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOn
         var dueOn = isExpected ? due.DueOn(what.Kind, what.Code, what.Period) : null;
         if (came.GetValueOrDefault(what) is { } file)
         {
-            var day = DateOnly.FromDateTime(file.FirstReceivedAtUtc + VietnamTime);
+            var day = VietnamDay.Of(file.FirstReceivedAtUtc);
             return new(what.Period, day > dueOn ? DeliveryState.Late : DeliveryState.OnTime)
             {
                 DueOn = dueOn,
@@ -166,7 +162,7 @@ internal sealed class DeliveryYear(FundsDb db, int year, AreaLimit limit, DateOn
         return files.Select(f =>
         {
             var kind = f.AskedKind ?? f.Kind;
-            var month = f.AskedMonth ?? Month.Of(DateOnly.FromDateTime(f.ReceivedAtUtc + VietnamTime)).Previous.Key;
+            var month = f.AskedMonth ?? Month.Of(VietnamDay.Of(f.ReceivedAtUtc)).Previous.Key;
             var isOfYear = kind is { } known ? !DueDays.IsMonthly(known) : f.AskedOffice.Length == 0;
             return new RefusedFile(
                 f.Id, f.AskedOffice.Length > 0 ? f.AskedOffice : f.AskedCommune, isOfYear ? month / 100 : month, kind);

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Database;
@@ -19,7 +20,7 @@ public sealed class ListDueDays(IDbContextFactory<FundsDb> databases, TimeProvid
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var set = await db.DueSettings.AsNoTracking().OrderBy(s => s.PlaceCode).ToListAsync(cancel);
-        var names = await PlaceNames.ReadAsync(db, set.Select(s => s.PlaceCode), DeliveryYear.Today(clock), cancel);
+        var names = await PlaceNames.ReadAsync(db, set.Select(s => s.PlaceCode), VietnamDay.Of(clock.GetUtcNow()), cancel);
         return
         [
             .. DueDays.OfficeKinds.Concat(DueDays.CommuneKinds).SelectMany(kind => OfKind(kind, set))

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Database;
@@ -18,7 +19,7 @@ public sealed class ReadCompleteness(IDbContextFactory<FundsDb> databases, KeptL
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var limit = new AreaScope(reader.Limit, query.Area).Together;
-        var year = new DeliveryYear(db, query.Year, limit, DeliveryYear.Today(clock)) { Sums = sums };
+        var year = new DeliveryYear(db, query.Year, limit, VietnamDay.Of(clock.GetUtcNow())) { Sums = sums };
         var rows = (await year.ReadAsync(cancel)).Where(r => Matches(r, query)).ToList();
         var deliveries = rows.SelectMany(r => r.Deliveries).Where(d => d.State != DeliveryState.NotDue).ToList();
         return new(

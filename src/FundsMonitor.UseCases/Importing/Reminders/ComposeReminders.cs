@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Database;
@@ -31,7 +32,7 @@ public sealed class ComposeReminders(IDbContextFactory<FundsDb> databases, MailO
     public async Task<IReadOnlyList<Reminder>> RunAsync(Reader reader, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var today = DeliveryYear.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var owed = new List<(string Code, OwedFile File)>();
         foreach (var year in new[] { today.Year - 1, today.Year })
         {

@@ -37,6 +37,9 @@ public sealed record MailOptions
     /// <summary>Address the reminders come from. Required where <see cref="Host"/> is given.</summary>
     public string From { get; init; } = "";
 
+    /// <summary>What stands behind the @ of the sender: letters are numbered under it.</summary>
+    public string Domain => From[(From.IndexOf('@', StringComparison.Ordinal) + 1)..];
+
     /// <summary>Days before its day on which a file counts as due soon, 0 to 28. Default: 3.</summary>
     public int DaysBefore { get; init; } = 3;
 

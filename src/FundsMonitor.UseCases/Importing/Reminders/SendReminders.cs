@@ -1,4 +1,5 @@
 using System.Globalization;
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Jobs;
@@ -8,9 +9,6 @@ using FundsMonitor.UseCases.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Reminders;
-
-/// <summary>The mail server did not take every letter: the run failed, and is tried again for those.</summary>
-public sealed class ReminderFailedException(string message) : Exception(message);
 
 /// <summary>Sends each office at most one letter a day that names what is late and what is due soon.</summary>
 /// <remarks>
@@ -30,7 +28,7 @@ public sealed class SendReminders(
     /// <param name="by">Account name or <c>schedule</c>.</param>
     /// <param name="cancel">Stops between letters.</param>
     /// <returns>How many letters went; 0 where mail is off or another process is at it.</returns>
-    /// <exception cref="ReminderFailedException">Some were not taken.</exception>
+    /// <exception cref="LettersFailedException">Some were not taken.</exception>
     public async Task<int> RunAsync(string by, CancellationToken cancel)
     {
         if (!options.IsOn)
@@ -38,24 +36,10 @@ public sealed class SendReminders(
             return 0;
         }
 
-        var today = DeliveryYear.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var arguments = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await using var run = await ledger.TryStartAsync(JobNames.SendReminders, arguments, JobNames.SendReminders, by, cancel);
-        if (run is null)
-        {
-            return 0;
-        }
-
-        var (sent, failures) = await SendAllAsync(Key(today), run.Cancel);
-        if (failures.Count > 0)
-        {
-            var told = $"{sent} thư đã gửi, {failures.Count} thư chưa gửi được: {string.Join("; ", failures)}";
-            await run.EndAsync(JobOutcome.Failed, told);
-            throw new ReminderFailedException(told);
-        }
-
-        await run.EndAsync(JobOutcome.Done, $"{sent} thư đã gửi.");
-        return sent;
+        return await LettersRun.OfAsync(run, stop => SendAllAsync(VietnamDay.Key(today), stop));
     }
 
     private async Task<(int Sent, IReadOnlyList<string> Failures)> SendAllAsync(int day, CancellationToken cancel)
@@ -71,7 +55,7 @@ public sealed class SendReminders(
                 continue;
             }
 
-            var messageId = string.Create(CultureInfo.InvariantCulture, $"{day}.{reminder.OfficeCode}@{Domain()}");
+            var messageId = string.Create(CultureInfo.InvariantCulture, $"{day}.{reminder.OfficeCode}@{options.Domain}");
             var failure = await sender.SendAsync(messageId, reminder.Addresses, new(reminder.Subject, reminder.Body), cancel);
             await NoteAsync(id, failure);
             if (failure is null)
@@ -123,10 +107,6 @@ public sealed class SendReminders(
         await db.SentReminders.Where(r => r.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, state).SetProperty(r => r.Failure, Cut(failure ?? "")), CancellationToken.None);
     }
-
-    private string Domain() => options.From[(options.From.IndexOf('@', StringComparison.Ordinal) + 1)..];
-
-    private static int Key(DateOnly day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
 
     private static string Cut(string text) => text.Length <= KeptText ? text : text[..KeptText];
 }

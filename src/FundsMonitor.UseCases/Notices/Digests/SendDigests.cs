@@ -13,9 +13,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Notices.Digests;
 
-/// <summary>The mail server did not take every letter: the run failed, and is tried again for those.</summary>
-public sealed class DigestFailedException(string message) : Exception(message);
-
 /// <summary>Sends each account whose day it is at most one letter with what is due, late, new and decided for it.</summary>
 /// <remarks>
 /// The account is asked again just before its letter: one that was disabled gets none, and one with other areas is told of those.
@@ -36,7 +33,7 @@ public sealed class SendDigests(
     /// <param name="by">Account name or <c>schedule</c>.</param>
     /// <param name="cancel">Stops between letters.</param>
     /// <returns>How many letters went; 0 where mail is off or another process is at it.</returns>
-    /// <exception cref="DigestFailedException">Some were not taken.</exception>
+    /// <exception cref="LettersFailedException">Some were not taken.</exception>
     public async Task<int> RunAsync(string by, CancellationToken cancel)
     {
         if (!options.IsOn)
@@ -44,24 +41,10 @@ public sealed class SendDigests(
             return 0;
         }
 
-        var today = VietnamDay.Of(clock.GetUtcNow().UtcDateTime);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var arguments = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await using var run = await ledger.TryStartAsync(JobNames.SendDigests, arguments, JobNames.SendDigests, by, cancel);
-        if (run is null)
-        {
-            return 0;
-        }
-
-        var (sent, failures) = await SendAllAsync(today, run.Cancel);
-        if (failures.Count > 0)
-        {
-            var told = $"{sent} thư đã gửi, {failures.Count} thư chưa gửi được: {string.Join("; ", failures.Distinct())}";
-            await run.EndAsync(JobOutcome.Failed, told);
-            throw new DigestFailedException(told);
-        }
-
-        await run.EndAsync(JobOutcome.Done, $"{sent} thư đã gửi.");
-        return sent;
+        return await LettersRun.OfAsync(run, stop => SendAllAsync(today, stop));
     }
 
     private async Task<(int Sent, IReadOnlyList<string> Failures)> SendAllAsync(DateOnly today, CancellationToken cancel)
@@ -72,13 +55,13 @@ public sealed class SendDigests(
         {
             cancel.ThrowIfCancellationRequested();
             if (!IsDue(setting.Rhythm, last?.DayKey, today) || await ComposeAsync(account, (setting, last), cancel) is not { } composed
-                || await ClaimAsync(account, Key(today), composed.Letter.Sums.Count, cancel) is not { } id)
+                || await ClaimAsync(account, VietnamDay.Key(today), composed.Letter.Sums.Count, cancel) is not { } id)
             {
                 continue;
             }
 
             var letter = new MailLetter(composed.Letter.Subject, composed.Letter.Text) { Html = composed.Letter.Html };
-            var messageId = string.Create(CultureInfo.InvariantCulture, $"digest.{id}.{Key(today)}@{Domain()}");
+            var messageId = string.Create(CultureInfo.InvariantCulture, $"digest.{id}.{VietnamDay.Key(today)}@{options.Domain}");
             var failure = await sender.SendAsync(messageId, [composed.Address], letter, cancel);
             await NoteAsync(id, failure);
             if (failure is null)
@@ -101,7 +84,7 @@ public sealed class SendDigests(
         var accounts = await db.Users.AsNoTracking().Where(a => a.Enabled && a.Email != null && a.UserName != null)
             .OrderBy(a => a.UserName).Select(a => a.UserName!).ToListAsync(cancel);
         var settings = await db.NoticeSettings.AsNoTracking().ToDictionaryAsync(s => s.AccountName, cancel);
-        var since = Key(VietnamDay.Of(clock.GetUtcNow().UtcDateTime).AddDays(-NoticeKinds.Days));
+        var since = VietnamDay.Key(VietnamDay.Of(clock.GetUtcNow()).AddDays(-NoticeKinds.Days));
         var letters = (await db.SentDigests.AsNoTracking().Where(d => d.DayKey >= since && d.State != ReminderState.Failed)
             .ToListAsync(cancel)).ToLookup(d => d.AccountName);
         return [.. accounts.Select(a => (a, settings.GetValueOrDefault(a) ?? new(), letters[a].MaxBy(d => d.DayKey)))];
@@ -110,8 +93,8 @@ public sealed class SendDigests(
     /// <summary>Every day, or once in a week that begins on Monday.</summary>
     private static bool IsDue(DigestRhythm rhythm, int? last, DateOnly today) => rhythm switch
     {
-        DigestRhythm.Daily => last is null || last < Key(today),
-        DigestRhythm.Weekly => last is null || last < Key(today.AddDays(-(((int)today.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek))),
+        DigestRhythm.Daily => last is null || last < VietnamDay.Key(today),
+        DigestRhythm.Weekly => last is null || last < VietnamDay.Key(today.AddDays(-(((int)today.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek))),
         _ => false,
     };
 
@@ -172,8 +155,4 @@ public sealed class SendDigests(
         await db.SentDigests.Where(d => d.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(d => d.State, state).SetProperty(d => d.Failure, said), CancellationToken.None);
     }
-
-    private string Domain() => options.From[(options.From.IndexOf('@', StringComparison.Ordinal) + 1)..];
-
-    private static int Key(DateOnly day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
 }

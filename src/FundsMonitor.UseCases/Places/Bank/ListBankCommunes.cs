@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Database;
@@ -63,7 +64,7 @@ public sealed class ListBankCommunes(IDbContextFactory<FundsDb> databases, TimeP
         var slice = await rows
             .SortedBy(page, o => o.ThenBy(b => b.OfficeCode).ThenBy(b => b.BankCode).ThenBy(b => b.From), Sortable)
             .ToPageAsync(page, cancel);
-        var today = PlaceDay.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var succession = await SuccessionReading.ReadAsync(db, [.. slice.Items.Select(b => b.CommuneCode)], today, cancel);
         var suggested = await SuggestedAsync(db, slice.Items, today, cancel);
         var offices = slice.Items.Select(b => b.OfficeCode).Distinct().ToList();

@@ -30,23 +30,13 @@ public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, Job
             return null;
         }
 
-        try
-        {
-            var (written, left) = await RefillAsync(office, run);
-            await run.EndAsync(JobOutcome.Done, Told(written, left));
-            return written;
-        }
-        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
-        {
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
-            return 0;
-        }
-        catch (Exception failure)
-        {
-            // The edge of the run: the table of runs says what went wrong, and the queue tries again.
-            await run.EndAsync(JobOutcome.Failed, failure.Message);
-            throw;
-        }
+        return await run.RecordAsync<int?>(
+            async () =>
+            {
+                var (written, left) = await RefillAsync(office, run);
+                return (written, JobOutcome.Done, Told(written, left));
+            },
+            0);
     }
 
     /// <summary>What was pooled of the office's customers names the commune of before: linking reads all months again.</summary>

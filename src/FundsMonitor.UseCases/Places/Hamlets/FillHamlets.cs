@@ -21,7 +21,7 @@ public sealed class FillHamlets(IDbContextFactory<FundsDb> databases, TimeProvid
         await using var db = await databases.CreateDbContextAsync(cancel);
         var seen = await SeenAsync(db, officeOrCommune, cancel);
         var codes = seen.Select(s => s.Commune).Distinct().ToList();
-        var succession = await SuccessionReading.ReadAsync(db, codes, PlaceDay.Today(clock), cancel);
+        var succession = await SuccessionReading.ReadAsync(db, codes, VietnamDay.Of(clock.GetUtcNow()), cancel);
         var known = (await db.Hamlets.Where(h => codes.Contains(h.CommuneCode)).ToListAsync(cancel))
             .ToLookup(h => (h.CommuneCode, h.Name));
         var added = 0;

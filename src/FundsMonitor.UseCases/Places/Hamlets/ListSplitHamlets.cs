@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Places.Time;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Places.Time;
@@ -24,7 +25,7 @@ public sealed class ListSplitHamlets(IDbContextFactory<FundsDb> databases, TimeP
     public async Task<Page<HamletItem>> RunAsync(bool onlySplit, string text, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var today = PlaceDay.Today(clock);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var split = db.PlaceChanges.Where(c => c.On <= today && c.Extent != ChangeExtent.Kept)
             .GroupBy(c => new { c.OldCode, c.On }).Where(g => g.Count() > 1).Select(g => g.Key.OldCode);
         var rows = db.Hamlets.AsNoTracking();

@@ -29,7 +29,7 @@ public sealed class ListReports(IDbContextFactory<FundsDb> databases, TimeProvid
         var receipts = (await db.ReportReceipts.AsNoTracking().Where(r => ids.Contains(r.ObligationId)).OrderBy(r => r.Id)
             .ToListAsync(cancel)).ToLookup(r => (r.ObligationId, r.PeriodKey));
         var abolished = await db.ReportReceivers.AsNoTracking().Where(r => r.WithdrawnAtUtc == null).ToListAsync(cancel);
-        var today = VietnamDay.Of(clock.GetUtcNow().UtcDateTime);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var names = await PlaceNames.ReadAsync(db, obligations.Select(o => o.CommuneCode), new DateOnly(from, 1, 1), cancel);
         return
         [

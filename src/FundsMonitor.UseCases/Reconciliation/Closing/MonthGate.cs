@@ -61,7 +61,7 @@ internal sealed class MonthGate
         var names = await PlaceNames.ReadAsync(db, months.Select(c => c.CommuneCode), months[^1].Month.LastDay, cancel);
         var said = months.Take(MonthsNamed).Select(c => string.Create(
             CultureInfo.InvariantCulture,
-            $"{names.Of(c.CommuneCode)} {c.Month.Number}/{c.Month.Year} ({c.DecidedBy}, {c.DecidedAtUtc?.AddHours(7):dd'/'MM'/'yyyy})"));
+            $"{names.Of(c.CommuneCode)} {c.Month.Number}/{c.Month.Year} ({c.DecidedBy}, {Day(c.DecidedAtUtc)})"));
         var more = months.Count > MonthsNamed ? $"; … +{months.Count - MonthsNamed}" : "";
         return new(ProblemKinds.MonthClosed.Code, string.Join("; ", said) + more);
     }
@@ -96,4 +96,7 @@ internal sealed class MonthGate
     private static bool Lets(MonthException exception, TouchedMonth touched) =>
         exception.Kind == touched.Kind && exception.CommuneCode == touched.Closing.CommuneCode
         && exception.Month == touched.Closing.Month;
+
+    private static string Day(DateTime? utc) =>
+        utc is { } at ? VietnamDay.Of(at).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : "";
 }

@@ -79,7 +79,7 @@ public sealed class ReadMonth(IDbContextFactory<FundsDb> databases, TimeProvider
             .OrderByDescending(c => c.Round).ToListAsync(cancel);
         var names = await PlaceNames.ReadAsync(db, [commune], month.LastDay, cancel);
         var seesFigures = ClosingRights.MaySeeFigures(reader, commune);
-        var list = seesFigures ? await ReadingCheck.RunAsync(db, (commune, month), DeliveryYear.Today(clock), cancel) : default;
+        var list = seesFigures ? await ReadingCheck.RunAsync(db, (commune, month), VietnamDay.Of(clock.GetUtcNow()), cancel) : default;
         return new(commune, names.Of(commune), month, MonthStates.Of(attempts), attempts)
         {
             HasData = await MonthVersions.Of(db, commune, month).AnyAsync(v => v.State == VersionState.Current, cancel),

@@ -10,29 +10,20 @@ internal static class RecordedRun
     /// <param name="run">The run, or null while another process holds it.</param>
     /// <param name="work">What it does.</param>
     /// <param name="told">What the table of runs says of it.</param>
-    public static async Task<ReconcileResult> OfAsync(RunningJob? run, Func<RunningJob, Task<Applied>> work, Func<Applied, string> told)
-    {
-        if (run is null)
-        {
-            return new(JobOutcome.Running, 0, 0, 0, 0);
-        }
+    public static async Task<ReconcileResult> OfAsync(RunningJob? run, Func<RunningJob, Task<Applied>> work, Func<Applied, string> told) =>
+        run is null
+            ? Nothing(JobOutcome.Running)
+            : await run.RecordAsync(
+                async () =>
+                {
+                    var applied = await work(run);
+                    var result = new ReconcileResult(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone)
+                    {
+                        Compared = applied.Compared,
+                    };
+                    return (result, JobOutcome.Done, told(applied));
+                },
+                Nothing(JobOutcome.Cancelled));
 
-        try
-        {
-            var applied = await work(run);
-            await run.EndAsync(JobOutcome.Done, told(applied));
-            return new(JobOutcome.Done, applied.Found, applied.New, applied.Changed, applied.Gone) { Compared = applied.Compared };
-        }
-        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
-        {
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
-            return new(JobOutcome.Cancelled, 0, 0, 0, 0);
-        }
-        catch (Exception failure)
-        {
-            // The edge of the run: the table of runs says what went wrong, and whoever asked sees it too.
-            await run.EndAsync(JobOutcome.Failed, failure.Message);
-            throw;
-        }
-    }
+    private static ReconcileResult Nothing(JobOutcome outcome) => new(outcome, 0, 0, 0, 0);
 }

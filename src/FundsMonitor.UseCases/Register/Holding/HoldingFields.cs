@@ -13,7 +13,6 @@ namespace FundsMonitor.UseCases.Register.Holding;
 /// <summary>What is stored on people, field by field, with the words a person reads.</summary>
 public static class HoldingFields
 {
-    private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
     /// <summary>The kinds of row that hold something on a person.</summary>
     public static IReadOnlyList<Type> Types { get; } =
@@ -187,7 +186,7 @@ public static class HoldingFields
         Money money => Words.Of(money),
         Month month => Words.Of(month),
         DateOnly day => Words.Of(day),
-        DateTime at => (at + VietnamOffset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
+        DateTime at => VietnamDay.Clock(at).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
         Enum choice => HoldingWords.Of(choice),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

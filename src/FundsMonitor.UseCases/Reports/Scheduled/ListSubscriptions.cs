@@ -24,7 +24,7 @@ public sealed class ListSubscriptions(IDbContextFactory<FundsDb> databases, Time
         var ids = own.ConvertAll(s => s.Id);
         var done = (await db.MadeReports.Where(m => ids.Contains(m.SubscriptionId))
             .Select(m => new { m.SubscriptionId, m.PeriodKey }).ToListAsync(cancel)).ToLookup(m => m.SubscriptionId, m => m.PeriodKey);
-        var today = VietnamDay.Of(clock.GetUtcNow().UtcDateTime);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         return [.. own.Select(s =>
         {
             var next = s.Due(today).FirstOrDefault(p => !done[s.Id].Contains(p.ToString())) ?? Coming(s, today);

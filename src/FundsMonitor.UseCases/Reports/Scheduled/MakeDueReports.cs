@@ -29,7 +29,7 @@ public sealed class MakeDueReports(
     /// <returns>How many were made; null while another process is at it.</returns>
     public async Task<int?> RunAsync(string by, CancellationToken cancel)
     {
-        var today = VietnamDay.Of(clock.GetUtcNow().UtcDateTime);
+        var today = VietnamDay.Of(clock.GetUtcNow());
         var arguments = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await using var run = await ledger.TryStartAsync(JobNames.MakeReports, arguments, JobNames.MakeReports, by, cancel);
         if (run is null)
@@ -37,27 +37,17 @@ public sealed class MakeDueReports(
             return null;
         }
 
-        try
-        {
-            var (made, refused) = await MakeAllAsync(run, today);
-            await RemoveOldAsync(today, run.Cancel);
-            var failures = await mail.SendAllAsync(run.Cancel);
-            var told = string.Create(CultureInfo.InvariantCulture, $"{made} báo cáo đã lập, {refused} không lập.")
-                + (failures.Count > 0 ? $" Thư chưa gửi được: {string.Join("; ", failures)}" : "");
-            await run.EndAsync(failures.Count > 0 ? JobOutcome.Failed : JobOutcome.Done, told);
-            return made;
-        }
-        catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
-        {
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
-            return 0;
-        }
-        catch (Exception failure)
-        {
-            // The edge of the run: the table of runs says what went wrong, and the queue tries again.
-            await run.EndAsync(JobOutcome.Failed, failure.Message);
-            throw;
-        }
+        return await run.RecordAsync<int?>(
+            async () =>
+            {
+                var (made, refused) = await MakeAllAsync(run, today);
+                await RemoveOldAsync(today, run.Cancel);
+                var failures = await mail.SendAllAsync(run.Cancel);
+                var told = string.Create(CultureInfo.InvariantCulture, $"{made} báo cáo đã lập, {refused} không lập.")
+                    + (failures.Count > 0 ? $" Thư chưa gửi được: {string.Join("; ", failures)}" : "");
+                return (made, failures.Count > 0 ? JobOutcome.Failed : JobOutcome.Done, told);
+            },
+            0);
     }
 
     private async Task<(int Made, int Refused)> MakeAllAsync(RunningJob run, DateOnly today)

@@ -55,8 +55,7 @@ public sealed class ReportMail(IDbContextFactory<FundsDb> databases, MailSender 
         }
 
         var site = options.SiteUrl.Length > 0 ? options.SiteUrl.TrimEnd('/') + Page : "";
-        var domain = options.From[(options.From.IndexOf('@', StringComparison.Ordinal) + 1)..];
-        var id = string.Create(CultureInfo.InvariantCulture, $"report.{made.Id}@{domain}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"report.{made.Id}@{options.Domain}");
         var failure = await sender.SendAsync(id, [address], new(ReadyLetter.Subject(period), ReadyLetter.Body(period, site)), cancel);
         await SetAsync(db, made.Id, (MailState.Sending, failure is null ? MailState.Sent : MailState.Waiting));
         return failure;

@@ -46,7 +46,7 @@ public sealed partial class ScheduledPage
 
     protected override async Task LoadChoicesAsync(PageContext context)
     {
-        var today = VietnamDay.Of(Clock.GetUtcNow().UtcDateTime);
+        var today = VietnamDay.Of(Clock.GetUtcNow());
         places = await ListReportPlaces.RunAsync(context.Reader, ReportPeriod.Of(ReportScale.Month, Month.Of(today)), Leaving);
         subscriptions = await ListSubscriptions.RunAsync(context.Reader, Leaving);
     }

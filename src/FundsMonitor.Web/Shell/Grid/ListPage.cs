@@ -2,6 +2,7 @@ using System.Globalization;
 using FundsMonitor.UseCases;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.QuickGrid;
+using Microsoft.JSInterop;
 
 namespace FundsMonitor.Web.Shell.Grid;
 
@@ -46,6 +47,9 @@ public abstract class ListPage<T> : FundsPage
 
     /// <summary>The grid, for asking again.</summary>
     protected QuickGrid<T>? Grid { get; set; }
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = null!;
 
     /// <summary>Reads one part of the list with the filters of the address.</summary>
     protected abstract Task<Page<T>> ReadAsync(PageContext context, PageRequest page, CancellationToken cancel);
@@ -152,7 +156,24 @@ public abstract class ListPage<T> : FundsPage
         var address = Navigation.GetUriWithQueryParameters(parameters);
         if (address != Navigation.Uri)
         {
-            Navigation.NavigateTo(address, new NavigationOptions { ReplaceHistoryEntry = true });
+            _ = KeepInAddressAsync(address);
+        }
+    }
+
+    /// <summary>The browser decides: who has chosen another page by the time this arrives is not brought back.</summary>
+    private async Task KeepInAddressAsync(string address)
+    {
+        try
+        {
+            await Js.InvokeVoidAsync("fundsMonitor.keepInAddress", address);
+        }
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+        {
+            // The browser or the page is gone, and its address with it.
+        }
+        catch (JSException failure)
+        {
+            await DispatchExceptionAsync(failure);
         }
     }
 

@@ -6,6 +6,13 @@ document.addEventListener('change', (event) => {
   if (form) form.requestSubmit()
 })
 
+// A list keeps its filters, order and place in the address, unless the reader has gone on to another page meanwhile.
+window.fundsMonitor = {
+  keepInAddress: (address) => {
+    if (new URL(address, location.href).pathname === location.pathname) Blazor.navigateTo(address, { replaceHistoryEntry: true })
+  },
+}
+
 // Reconnecting: Blazor tells the dialog; after it gave up, the button loads the page anew.
 const reconnect = document.getElementById('components-reconnect-modal')
 reconnect.addEventListener('components-reconnect-state-changed', (event) => {

@@ -57,7 +57,7 @@ public abstract class ReminderTests(DatabaseProvider provider) : DatabaseContrac
         await using var server = new LocalMailServer { TurnsAway = true };
         var database = await OwingAsync();
 
-        var failure = await Assert.ThrowsAsync<ReminderFailedException>(
+        var failure = await Assert.ThrowsAsync<LettersFailedException>(
             () => Send(database, Options(server)).RunAsync("test", CancellationToken.None));
         Assert.Contains("try again later", failure.Message, StringComparison.Ordinal);
         server.TurnsAway = false;

@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation.Closing;
 using FundsMonitor.Database;
@@ -35,7 +36,7 @@ public sealed class ApproveMonth(IDbContextFactory<FundsDb> databases, TimeProvi
 
         // The versions are read last: a file accepted while the check-list was read is what has changed, not a list that is not fulfilled.
         var of = (closing.CommuneCode, closing.Month);
-        var isFulfilled = (await ReadingCheck.RunAsync(db, of, DeliveryYear.Today(clock), cancel)).Check.IsFulfilled;
+        var isFulfilled = (await ReadingCheck.RunAsync(db, of, VietnamDay.Of(clock.GetUtcNow()), cancel)).Check.IsFulfilled;
         if (MonthVersions.HashOf(await MonthVersions.CurrentAsync(db, closing.CommuneCode, closing.Month, cancel)) != closing.PreparedOn)
         {
             return ClosingOutcome.ChangedSince;

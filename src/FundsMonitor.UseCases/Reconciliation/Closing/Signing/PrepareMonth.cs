@@ -57,7 +57,7 @@ public sealed class PrepareMonth(IDbContextFactory<FundsDb> databases, TimeProvi
             return ClosingOutcome.NotPossible;
         }
 
-        if (!(await ReadingCheck.RunAsync(db, of, DeliveryYear.Today(clock), cancel)).Check.IsFulfilled)
+        if (!(await ReadingCheck.RunAsync(db, of, VietnamDay.Of(clock.GetUtcNow()), cancel)).Check.IsFulfilled)
         {
             return ClosingOutcome.NotFulfilled;
         }
