@@ -47,7 +47,7 @@ public sealed class FillDemo(IDbContextFactory<FundsDb> databases, JobLedger led
         await steps.ReceiveAsync(sample, progress, run.Cancel);
         await steps.RunJobsAsync(progress, run.Cancel);
         await steps.CheckMissingAsync(progress, run.Cancel);
-        await run.EndAsync(JobOutcome.Done, "");
+        await run.EndAsync(JobOutcome.Done, new("", ""));
         return DemoState.Filled;
     }
 

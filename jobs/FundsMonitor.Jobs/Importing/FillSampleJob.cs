@@ -19,18 +19,22 @@ public sealed class FillSampleJob(JobLedger ledger, DemoSteps steps, ImportFileJ
 
         if (SampleFiles.FindOrNull() is not { } sample)
         {
-            await run.EndAsync(JobOutcome.Failed, "Không có thư mục sample-data bên cạnh chương trình.");
+            await run.EndAsync(
+                JobOutcome.Failed,
+                new("Không có thư mục sample-data bên cạnh chương trình.", "There is no folder sample-data beside the program."));
             return;
         }
 
         try
         {
             await ImportAsync(sample, run);
-            await run.EndAsync(JobOutcome.Done, "");
+            await run.EndAsync(JobOutcome.Done, new("", ""));
         }
         catch (OperationCanceledException) when (run.StopRequested)
         {
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu; các tệp đã nhập vẫn còn.");
+            await run.EndAsync(
+                JobOutcome.Cancelled,
+                new("Đã dừng theo yêu cầu; các tệp đã nhập vẫn còn.", "Stopped as asked; the files taken in before stay."));
         }
     }
 

@@ -51,20 +51,20 @@ public sealed class ImportReceivedFile(
         {
             var (outcome, seenBefore) = await ImportAsync(sourceFileId, run, by, rowsRead);
             var receipt = await receipts.WriteAsync(sourceFileId, CancellationToken.None);
-            await run.EndAsync(outcome, receipt.Verdict.Vi);
+            await run.EndAsync(outcome, receipt.Verdict);
             return new ImportResult(outcome, receipt with { SeenBefore = seenBefore });
         }
         catch (OperationCanceledException) when (run.Cancel.IsCancellationRequested)
         {
             await PutBackAsync(run, sourceFileId, run.StopRequested ? FileState.Refused : FileState.Received);
-            await run.EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu; không lưu gì.");
+            await run.EndAsync(JobOutcome.Cancelled, new("Đã dừng theo yêu cầu; không lưu gì.", "Stopped as asked; nothing was kept."));
             return new ImportResult(JobOutcome.Cancelled, await receipts.WriteAsync(sourceFileId, CancellationToken.None));
         }
         catch (Exception failure)
         {
             // The edge of the run: the failure is recorded, and thrown on for the job to be tried again.
             await PutBackAsync(run, sourceFileId, FileState.Failed);
-            await run.EndAsync(JobOutcome.Failed, failure.Message);
+            await run.EndAsync(JobOutcome.Failed, new(failure.Message, failure.Message));
             throw;
         }
     }

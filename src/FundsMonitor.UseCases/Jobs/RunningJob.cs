@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,7 +64,7 @@ public sealed class RunningJob : IAsyncDisposable
     }
 
     /// <summary>Ends the run. A run disposed without this counts as failed.</summary>
-    public async Task EndAsync(JobOutcome outcome, string message)
+    public async Task EndAsync(JobOutcome outcome, Bilingual message)
     {
         if (ended)
         {
@@ -73,12 +74,12 @@ public sealed class RunningJob : IAsyncDisposable
         ended = true;
         await stopRenewing.CancelAsync();
         await renewing;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var (now, said) = (clock.GetUtcNow().UtcDateTime, message.AsArgument());
         await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
         await Mine(db).ExecuteUpdateAsync(
             set => set
                 .SetProperty(r => r.Outcome, outcome)
-                .SetProperty(r => r.Message, message)
+                .SetProperty(r => r.Message, said)
                 .SetProperty(r => r.EndedAtUtc, now)
                 .SetProperty(r => r.LeaseKey, EndedKey(RunId))
                 .SetProperty(r => r.Progress, Interlocked.Read(ref progress))
@@ -89,7 +90,7 @@ public sealed class RunningJob : IAsyncDisposable
     /// <summary>Does the work and writes down how it ended. A failure is written down and thrown on: the queue tries again.</summary>
     /// <param name="work">Gives the result, how it ended and what the table of runs says of it.</param>
     /// <param name="whenStopped">The result where the run was stopped.</param>
-    public async Task<T> RecordAsync<T>(Func<Task<(T Result, JobOutcome Outcome, string Told)>> work, T whenStopped)
+    public async Task<T> RecordAsync<T>(Func<Task<(T Result, JobOutcome Outcome, Bilingual Told)>> work, T whenStopped)
     {
         try
         {
@@ -99,12 +100,12 @@ public sealed class RunningJob : IAsyncDisposable
         }
         catch (OperationCanceledException) when (Cancel.IsCancellationRequested)
         {
-            await EndAsync(JobOutcome.Cancelled, "Đã dừng theo yêu cầu.");
+            await EndAsync(JobOutcome.Cancelled, new("Đã dừng theo yêu cầu.", "Stopped as asked."));
             return whenStopped;
         }
         catch (Exception failure)
         {
-            await EndAsync(JobOutcome.Failed, failure.Message);
+            await EndAsync(JobOutcome.Failed, new(failure.Message, failure.Message));
             throw;
         }
     }
@@ -112,7 +113,7 @@ public sealed class RunningJob : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await EndAsync(JobOutcome.Failed, "Kết thúc mà không có kết quả.");
+        await EndAsync(JobOutcome.Failed, new("Kết thúc mà không có kết quả.", "Ended without a result."));
         stopRenewing.Dispose();
         stopWork.Dispose();
     }

@@ -5,6 +5,7 @@ using FundsMonitor.Core.Importing.Completeness;
 using FundsMonitor.Core.Places;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Rules.Files;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Reconciliation.Running;
@@ -25,8 +26,9 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
         return await RecordedRun.OfAsync(run, held => RunAsync(on, held.Cancel), Told);
     }
 
-    private static string Told(Applied applied) =>
-        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} tệp còn thiếu, {applied.New} mới; {applied.Gone} đã về.");
+    private static Bilingual Told(Applied applied) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} tệp còn thiếu, {applied.New} mới; {applied.Gone} đã về."),
+        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} files missing, {applied.New} of them new; {applied.Gone} have come."));
 
     private async Task<Applied> RunAsync(DateOnly on, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Places;
@@ -50,10 +51,15 @@ public sealed class ReconcileMonth(
         return await RecordedRun.OfAsync(run, held => RunAsync(month, officeOrCommune, held), Told);
     }
 
-    private static string Told(Applied applied) =>
-        string.Create(CultureInfo.InvariantCulture,
+    private static Bilingual Told(Applied applied) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
             $"{applied.Found} phát hiện: {applied.New} mới, {applied.Changed} thay đổi; {applied.Gone} không còn. "
-            + $"Liên kết lại {applied.Compared} lượt.");
+            + $"Liên kết lại {applied.Compared} lượt."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{applied.Found} findings: {applied.New} new, {applied.Changed} changed; {applied.Gone} gone. "
+            + $"{applied.Compared} links compared again."));
 
     private async Task<Applied> RunAsync(Month month, string? scope, RunningJob run)
     {

@@ -27,12 +27,12 @@ public abstract class JobLedgerTests(DatabaseProvider provider) : DatabaseContra
         Assert.NotNull(first);
         Assert.Null(await StartAsync(database));
 
-        await first.EndAsync(JobOutcome.Done, "12 rows");
+        await first.EndAsync(JobOutcome.Done, new("12 dòng", "12 rows"));
 
         await using var second = await StartAsync(database);
         Assert.NotNull(second);
         var ended = await RunAsync(database, first.RunId);
-        Assert.Equal((JobOutcome.Done, "12 rows"), (ended.Outcome, ended.Message));
+        Assert.Equal((JobOutcome.Done, "12 dòng", "12 rows"), (ended.Outcome, ended.MessageIn("vi"), ended.MessageIn("en")));
         Assert.NotNull(ended.EndedAtUtc);
     }
 
@@ -106,7 +106,7 @@ public abstract class JobLedgerTests(DatabaseProvider provider) : DatabaseContra
             Assert.True(await taken.StillHeldAsync(db, CancellationToken.None));
         }
 
-        await paused.EndAsync(JobOutcome.Done, "");
+        await paused.EndAsync(JobOutcome.Done, new("", ""));
         Assert.Equal(JobOutcome.Abandoned, (await RunAsync(database, paused.RunId)).Outcome);
     }
 
@@ -136,7 +136,7 @@ public abstract class JobLedgerTests(DatabaseProvider provider) : DatabaseContra
         for (var i = 0; i < 3; i++)
         {
             await using var run = await StartAsync(database);
-            await run!.EndAsync(i == 1 ? JobOutcome.Refused : JobOutcome.Done, $"{i}");
+            await run!.EndAsync(i == 1 ? JobOutcome.Refused : JobOutcome.Done, new($"{i}", $"{i}"));
         }
 
         var list = database.Get<ListJobRuns>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
 using FundsMonitor.UseCases.Importing;
@@ -51,7 +52,7 @@ public sealed class RemoveExpired(
             0);
     }
 
-    private async Task<(int Versions, string Told)> RemoveAsync(RunningJob run, string by)
+    private async Task<(int Versions, Bilingual Told)> RemoveAsync(RunningJob run, string by)
     {
         await using var db = await databases.CreateDbContextAsync(run.Cancel);
         var now = clock.GetUtcNow().UtcDateTime;
@@ -67,11 +68,12 @@ public sealed class RemoveExpired(
         var files = await RemoveFilesAsync(db, run.Cancel);
         var readings = await RemoveReadingsAsync(db, now, run.Cancel);
         var sessions = await FindExpired.Sessions(db, options, now).ExecuteDeleteAsync(run.Cancel);
-        var told = string.Create(
-            CultureInfo.InvariantCulture, $"Đã xóa: {emptied} phiên bản, {files} tệp, {readings} lần xem, {sessions} phiên đăng nhập.");
+        var told = new Bilingual(
+            $"Đã xóa: {emptied} phiên bản, {files} tệp, {readings} lần xem, {sessions} phiên đăng nhập.",
+            $"Removed: {emptied} versions, {files} files, {readings} readings, {sessions} sessions.");
         if (emptied + files + readings + sessions > 0)
         {
-            db.AuditEntries.Add(new AuditEntry { AtUtc = now, By = by, Action = Applied, Subject = "*", Detail = told });
+            db.AuditEntries.Add(new AuditEntry { AtUtc = now, By = by, Action = Applied, Subject = "*", Detail = told.Vi });
             await db.SaveChangesAsync(run.Cancel);
         }
 

@@ -1,6 +1,7 @@
 using FundsMonitor.Core;
 using FundsMonitor.Core.Dashboard.Start;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Text;
 
 namespace FundsMonitor.UseCases.Dashboard.Start;
@@ -49,7 +50,7 @@ public sealed record StartStep(StartStepName Name, StartState State)
 /// <param name="Of">Files in all; 0 before the job has begun.</param>
 /// <param name="IsRunning">A live process imports it.</param>
 /// <param name="IsDone">All of it is there.</param>
-/// <param name="Message">What the last run ended with, where it did not end well; else empty.</param>
+/// <param name="Message">What the last run ended with, where it did not end well, as <see cref="JobRun.Message"/>; else empty.</param>
 public sealed record SampleProgress(long Files, long Of, bool IsRunning, bool IsDone, string Message);
 
 /// <summary>The first hour as the data says it stands.</summary>

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Text;
 using FundsMonitor.UseCases.Jobs;
 
 namespace FundsMonitor.UseCases.Importing.Reminders;
@@ -21,10 +22,17 @@ internal static class LettersRun
                 async () =>
                 {
                     var (sent, failures) = await send(run.Cancel);
-                    return failures.Count == 0
-                        ? (sent, JobOutcome.Done, $"{sent} thư đã gửi.")
-                        : throw new LettersFailedException(
-                            $"{sent} thư đã gửi, {failures.Count} thư chưa gửi được: {string.Join("; ", failures.Distinct())}");
+                    if (failures.Count == 0)
+                    {
+                        return (sent, JobOutcome.Done, new Bilingual($"{sent} thư đã gửi.", $"{sent} letters sent."));
+                    }
+
+                    var said = string.Join("; ", failures.Distinct());
+                    var told = new Bilingual(
+                        $"{sent} thư đã gửi, {failures.Count} thư chưa gửi được: {said}",
+                        $"{sent} letters sent, {failures.Count} not: {said}");
+                    await run.EndAsync(JobOutcome.Failed, told);
+                    throw new LettersFailedException(told.Vi);
                 },
                 0);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Places;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Reconciliation.Closing;
@@ -48,9 +49,13 @@ public sealed class RefillCommuneCodes(IDbContextFactory<FundsDb> databases, Job
         }
     }
 
-    private static string Told(int written, int left) => string.Create(
-        CultureInfo.GetCultureInfo("vi-VN"),
-        $"{written:#,0} dòng có mã xã mới.{(left > 0 ? $" {left} tệp thuộc kỳ đã khóa giữ nguyên như khi ký." : "")}");
+    private static Bilingual Told(int written, int left) => new(
+        string.Create(
+            CultureInfo.GetCultureInfo("vi-VN"),
+            $"{written:#,0} dòng có mã xã mới.{(left > 0 ? $" {left} tệp thuộc kỳ đã khóa giữ nguyên như khi ký." : "")}"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{written:#,0} rows have a new commune code.{(left > 0 ? $" {left} files of closed months stay as they were signed." : "")}"));
 
     private async Task<(int Written, int Left)> RefillAsync(string office, RunningJob run)
     {

@@ -5,6 +5,7 @@ using FundsMonitor.Core.Plans.Reports;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Core.Reconciliation.Planning;
 using FundsMonitor.Core.Reconciliation.Rules.Plans;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Jobs;
 using FundsMonitor.UseCases.Reconciliation;
@@ -26,8 +27,9 @@ public sealed class CheckDueReports(IDbContextFactory<FundsDb> databases, TimePr
         return await RecordedRun.OfAsync(run, held => RunAsync(on, held.Cancel), Told);
     }
 
-    private static string Told(Applied applied) =>
-        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} báo cáo quá hạn, {applied.New} mới; {applied.Gone} đã nhận.");
+    private static Bilingual Told(Applied applied) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} báo cáo quá hạn, {applied.New} mới; {applied.Gone} đã nhận."),
+        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} reports late, {applied.New} of them new; {applied.Gone} received."));
 
     private async Task<Applied> RunAsync(DateOnly on, CancellationToken cancel)
     {

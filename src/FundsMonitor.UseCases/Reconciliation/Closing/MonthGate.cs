@@ -1,4 +1,5 @@
 using System.Globalization;
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Reconciliation.Closing;

@@ -1,4 +1,5 @@
 using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Text;
 using FundsMonitor.UseCases.Jobs;
 
 namespace FundsMonitor.UseCases.Reconciliation.Running;
@@ -10,7 +11,7 @@ internal static class RecordedRun
     /// <param name="run">The run, or null while another process holds it.</param>
     /// <param name="work">What it does.</param>
     /// <param name="told">What the table of runs says of it.</param>
-    public static async Task<ReconcileResult> OfAsync(RunningJob? run, Func<RunningJob, Task<Applied>> work, Func<Applied, string> told) =>
+    public static async Task<ReconcileResult> OfAsync(RunningJob? run, Func<RunningJob, Task<Applied>> work, Func<Applied, Bilingual> told) =>
         run is null
             ? Nothing(JobOutcome.Running)
             : await run.RecordAsync(

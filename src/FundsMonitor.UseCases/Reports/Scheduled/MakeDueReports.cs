@@ -3,6 +3,7 @@ using FundsMonitor.Core;
 using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Reports;
 using FundsMonitor.Core.Reports.Scheduled;
+using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Accounts;
 using FundsMonitor.UseCases.Jobs;
@@ -43,8 +44,10 @@ public sealed class MakeDueReports(
                 var (made, refused) = await MakeAllAsync(run, today);
                 await RemoveOldAsync(today, run.Cancel);
                 var failures = await mail.SendAllAsync(run.Cancel);
-                var told = string.Create(CultureInfo.InvariantCulture, $"{made} báo cáo đã lập, {refused} không lập.")
-                    + (failures.Count > 0 ? $" Thư chưa gửi được: {string.Join("; ", failures)}" : "");
+                var unsent = string.Join("; ", failures);
+                var told = new Bilingual(
+                    $"{made} báo cáo đã lập, {refused} không lập.{(unsent.Length > 0 ? $" Thư chưa gửi được: {unsent}" : "")}",
+                    $"{made} reports made, {refused} not.{(unsent.Length > 0 ? $" Letters not sent: {unsent}" : "")}");
                 return (made, failures.Count > 0 ? JobOutcome.Failed : JobOutcome.Done, told);
             },
             0);

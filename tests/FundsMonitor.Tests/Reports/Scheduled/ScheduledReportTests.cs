@@ -107,7 +107,7 @@ public abstract class ScheduledReportTests(DatabaseProvider provider) : Database
         var told = await db.MadeReports.OrderBy(m => m.Id).LastAsync();
         Assert.Equal(("2024-04", MadeState.NotMade, reason, ""), (told.PeriodKey, told.State, told.Reason, told.Sha256));
         var run = await db.JobRuns.Where(r => r.Job == JobNames.MakeReports).OrderBy(r => r.Id).Skip(1).FirstAsync();
-        Assert.Equal((JobOutcome.Done, "0 báo cáo đã lập, 1 không lập."), (run.Outcome, run.Message));
+        Assert.Equal((JobOutcome.Done, "0 báo cáo đã lập, 1 không lập."), (run.Outcome, run.MessageIn("vi")));
         var before = await db.MadeReports.OrderBy(m => m.Id).FirstAsync();
         Assert.Null(await OpenAsync(database, "chair", before.Id));
     }
