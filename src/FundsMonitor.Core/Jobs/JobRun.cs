@@ -72,7 +72,9 @@ public sealed class JobRun
     /// <summary>Set by a person who wants it to stop.</summary>
     public bool CancelRequested { get; set; }
 
-    /// <summary>Result or failure in one sentence, as <see cref="Bilingual.AsArgument"/> keeps it; runs of before have Vietnamese alone.</summary>
+    /// <summary>
+    /// Result or failure in one sentence, as <see cref="Bilingual.AsArgument"/> keeps it; runs of older versions have Vietnamese alone.
+    /// </summary>
     public string Message { get; set; } = "";
 
     /// <summary>The message in the language with this two-letter code.</summary>

@@ -25,7 +25,8 @@ public sealed class FindCommunes(IDbContextFactory<FundsDb> databases, TimeProvi
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var slice = await Found(await MatchingAsync(db, text.Trim(), cancel), page, cancel);
-        var succession = await SuccessionReading.ReadAsync(db, [.. slice.Items.Select(c => c.Code)], VietnamDay.Of(clock.GetUtcNow()), cancel);
+        var today = VietnamDay.Of(clock.GetUtcNow());
+        var succession = await SuccessionReading.ReadAsync(db, [.. slice.Items.Select(c => c.Code)], today, cancel);
         return slice.Shown(c =>
         {
             var place = succession.At(c.Code, c.From);

@@ -28,7 +28,7 @@ public sealed class CheckMissingFiles(IDbContextFactory<FundsDb> databases, Time
 
     private static Bilingual Told(Applied applied) => new(
         string.Create(CultureInfo.InvariantCulture, $"{applied.Found} tệp còn thiếu, {applied.New} mới; {applied.Gone} đã về."),
-        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} files missing, {applied.New} of them new; {applied.Gone} have come."));
+        string.Create(CultureInfo.InvariantCulture, $"{applied.Found} files missing, {applied.New} new; {applied.Gone} have come."));
 
     private async Task<Applied> RunAsync(DateOnly on, CancellationToken cancel)
     {

@@ -23,12 +23,9 @@ public sealed partial class WordTests
     /// <summary>Edges of a request, job or thread, where a failure is recorded or handed on, with how often each catches all.</summary>
     private static readonly Dictionary<string, int> Edges = new()
     {
-        ["src/FundsMonitor.UseCases/Places/Bank/RefillCommuneCodes.cs"] = 1,
         ["jobs/FundsMonitor.Jobs/Commands/CommandLine.cs"] = 1,
         ["src/FundsMonitor.UseCases/Importing/ImportReceivedFile.cs"] = 1,
-        ["src/FundsMonitor.UseCases/Reconciliation/Running/RecordedRun.cs"] = 1,
-        ["src/FundsMonitor.UseCases/Reports/Scheduled/MakeDueReports.cs"] = 1,
-        ["src/FundsMonitor.UseCases/Accounts/Retention/RemoveExpired.cs"] = 1,
+        ["src/FundsMonitor.UseCases/Jobs/RunningJob.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/FundsPage.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/Grid/GridSource.cs"] = 1,
         ["src/FundsMonitor.Web/Shell/Layout/MainLayout.razor"] = 1,

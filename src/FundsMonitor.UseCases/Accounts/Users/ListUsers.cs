@@ -61,7 +61,8 @@ public sealed class ListUsers(IDbContextFactory<FundsDb> databases, TimeProvider
         await using var db = await databases.CreateDbContextAsync(cancel);
         var slice = await Ordered(db, await FilteredAsync(db, filter, cancel), page).ToLongPageAsync(page, cancel);
         var roles = await RolesAsync(db, [.. slice.Items.Select(a => a.Id)], cancel);
-        var names = await PlaceNames.ReadAsync(db, slice.Items.SelectMany(a => a.Areas).Select(a => a.Code), VietnamDay.Of(clock.GetUtcNow()), cancel);
+        var today = VietnamDay.Of(clock.GetUtcNow());
+        var names = await PlaceNames.ReadAsync(db, slice.Items.SelectMany(a => a.Areas).Select(a => a.Code), today, cancel);
         return slice.Shown(account => UserItems.Of(account, roles.GetValueOrDefault(account.Id, ""), names, clock.GetUtcNow().UtcDateTime));
     }
 

@@ -38,7 +38,8 @@ public sealed class WatchFolders(DatabaseOptions options, ReceiveFile receive, J
 
         var watched = await LookAsync(run.Cancel);
         await run.EndAsync(JobOutcome.Done, new(
-            $"Nhận {watched.Received.Count} trên {watched.Seen} tệp thấy.", $"{watched.Received.Count} of {watched.Seen} files seen were taken in."));
+            $"Nhận {watched.Received.Count} trên {watched.Seen} tệp thấy.",
+            $"{watched.Received.Count} of {watched.Seen} files seen were taken in."));
         return watched;
     }
 

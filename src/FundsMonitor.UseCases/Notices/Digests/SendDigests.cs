@@ -94,9 +94,11 @@ public sealed class SendDigests(
     private static bool IsDue(DigestRhythm rhythm, int? last, DateOnly today) => rhythm switch
     {
         DigestRhythm.Daily => last is null || last < VietnamDay.Key(today),
-        DigestRhythm.Weekly => last is null || last < VietnamDay.Key(today.AddDays(-(((int)today.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek))),
+        DigestRhythm.Weekly => last is null || last < VietnamDay.Key(Monday(today)),
         _ => false,
     };
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek));
 
     /// <returns>Null for an account that may no longer be told anything, and where there is nothing to tell.</returns>
     private async Task<(string Address, DigestLetter Letter)?> ComposeAsync(

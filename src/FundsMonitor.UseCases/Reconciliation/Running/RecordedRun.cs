@@ -11,7 +11,8 @@ internal static class RecordedRun
     /// <param name="run">The run, or null while another process holds it.</param>
     /// <param name="work">What it does.</param>
     /// <param name="told">What the table of runs says of it.</param>
-    public static async Task<ReconcileResult> OfAsync(RunningJob? run, Func<RunningJob, Task<Applied>> work, Func<Applied, Bilingual> told) =>
+    public static async Task<ReconcileResult> OfAsync(
+        RunningJob? run, Func<RunningJob, Task<Applied>> work, Func<Applied, Bilingual> told) =>
         run is null
             ? Nothing(JobOutcome.Running)
             : await run.RecordAsync(
