@@ -26,6 +26,10 @@ public static class WithinAreas
 
         var offices = limit.Offices;
         var communes = limit.Communes;
-        return rows.Where(r => offices.Contains(r.OfficeCode) || communes.Contains(r.CommuneCode));
+
+        // One condition leads through an index, where PostgreSQL goes through everything for one of two.
+        return offices.Count == 0 ? rows.Where(r => communes.Contains(r.CommuneCode))
+            : communes.Count == 0 ? rows.Where(r => offices.Contains(r.OfficeCode))
+            : rows.Where(r => offices.Contains(r.OfficeCode) || communes.Contains(r.CommuneCode));
     }
 }
