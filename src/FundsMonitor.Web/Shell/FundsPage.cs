@@ -15,6 +15,9 @@ public abstract class FundsPage : ComponentBase, IDisposable
     private readonly CancellationTokenSource leaving = new();
     private string? loadedFor;
 
+    /// <summary>Keeps the token: its source tells nothing more once the page is gone, and what was stopped then is no failure.</summary>
+    protected FundsPage() => Leaving = leaving.Token;
+
     [SupplyParameterFromQuery(Name = "month")]
     public string? MonthText { get; set; }
 
@@ -31,7 +34,7 @@ public abstract class FundsPage : ComponentBase, IDisposable
     protected ShownFailure? Failed { get; private set; }
 
     /// <summary>Fires when the reader leaves the page.</summary>
-    protected CancellationToken Leaving => leaving.Token;
+    protected CancellationToken Leaving { get; }
 
     [Inject]
     protected NavigationManager Navigation { get; set; } = null!;
