@@ -3491,11 +3491,11 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.HasIndex("RegisterYear", "Class", "CommuneCode", "HouseholdCode");
 
-                    b.HasIndex("RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId");
-
                     b.HasIndex("RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode");
 
                     b.HasIndex("RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId");
 
                     b.ToTable("Households");
                 });
@@ -3611,9 +3611,9 @@ namespace FundsMonitor.Database.SqlServer.Migrations
 
                     b.HasIndex("OfficeCode", "CustomerCode");
 
-                    b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
-
                     b.HasIndex("RegisterVersionId", "Decision", "CommuneCode");
+
+                    b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
 
                     b.ToTable("Links");
                 });

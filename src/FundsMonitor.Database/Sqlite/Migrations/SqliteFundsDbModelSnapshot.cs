@@ -3394,11 +3394,11 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("RegisterYear", "Class", "CommuneCode", "HouseholdCode");
 
-                    b.HasIndex("RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId");
-
                     b.HasIndex("RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode");
 
                     b.HasIndex("RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode");
+
+                    b.HasIndex("RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId");
 
                     b.ToTable("Households");
                 });
@@ -3510,9 +3510,9 @@ namespace FundsMonitor.Database.Sqlite.Migrations
 
                     b.HasIndex("OfficeCode", "CustomerCode");
 
-                    b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
-
                     b.HasIndex("RegisterVersionId", "Decision", "CommuneCode");
+
+                    b.HasIndex("RegisterVersionId", "HouseholdCode", "Decision", "CommuneCode");
 
                     b.ToTable("Links");
                 });

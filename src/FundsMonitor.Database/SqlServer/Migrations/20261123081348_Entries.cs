@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace FundsMonitor.Database.Sqlite.Migrations
+namespace FundsMonitor.Database.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Entries : Migration
@@ -11,15 +11,127 @@ namespace FundsMonitor.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_ReportReceivers_Name",
+                table: "ReportReceivers");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CommuneCode",
+                table: "ReportReceivers",
+                type: "nvarchar(32)",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "EnteredBy",
+                table: "ReportReceivers",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WithdrawnAtUtc",
+                table: "ReportReceivers",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                table: "ReportReceivers",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnNote",
+                table: "ReportReceivers",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "EnteredBy",
+                table: "ReportObligations",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WithdrawnAtUtc",
+                table: "ReportObligations",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                table: "ReportObligations",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnNote",
+                table: "ReportObligations",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "EnteredBy",
+                table: "PlanTargets",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SourceSentence",
+                table: "PlanTargets",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WithdrawnAtUtc",
+                table: "PlanTargets",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                table: "PlanTargets",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnNote",
+                table: "PlanTargets",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportReceivers_Name_CommuneCode",
+                table: "ReportReceivers",
+                columns: new[] { "Name", "CommuneCode" },
+                unique: true,
+                filter: "\"WithdrawnAtUtc\" IS NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
                 table: "Links",
                 columns: new[] { "RegisterVersionId", "Decision", "CommuneCode" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Expenditures_Year_Date_VersionId",
-                table: "Expenditures",
-                columns: new[] { "Year", "Date", "VersionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
@@ -46,122 +158,10 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 table: "Households",
                 columns: new[] { "RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode" });
 
-            migrationBuilder.DropIndex(
-                name: "IX_ReportReceivers_Name",
-                table: "ReportReceivers");
-
-            migrationBuilder.AddColumn<string>(
-                name: "CommuneCode",
-                table: "ReportReceivers",
-                type: "TEXT",
-                maxLength: 32,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "EnteredBy",
-                table: "ReportReceivers",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "WithdrawnAtUtc",
-                table: "ReportReceivers",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "WithdrawnBy",
-                table: "ReportReceivers",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "WithdrawnNote",
-                table: "ReportReceivers",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "EnteredBy",
-                table: "ReportObligations",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "WithdrawnAtUtc",
-                table: "ReportObligations",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "WithdrawnBy",
-                table: "ReportObligations",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "WithdrawnNote",
-                table: "ReportObligations",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "EnteredBy",
-                table: "PlanTargets",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "SourceSentence",
-                table: "PlanTargets",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "WithdrawnAtUtc",
-                table: "PlanTargets",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "WithdrawnBy",
-                table: "PlanTargets",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "WithdrawnNote",
-                table: "PlanTargets",
-                type: "TEXT",
-                maxLength: 1000,
-                nullable: false,
-                defaultValue: "");
-
             migrationBuilder.CreateIndex(
-                name: "IX_ReportReceivers_Name_CommuneCode",
-                table: "ReportReceivers",
-                columns: new[] { "Name", "CommuneCode" },
-                unique: true,
-                filter: "\"WithdrawnAtUtc\" IS NULL");
+                name: "IX_Expenditures_Year_Date_VersionId",
+                table: "Expenditures",
+                columns: new[] { "Year", "Date", "VersionId" });
         }
 
         /// <inheritdoc />
@@ -170,6 +170,34 @@ namespace FundsMonitor.Database.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_ReportReceivers_Name_CommuneCode",
                 table: "ReportReceivers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
+                table: "Links");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCode_VersionId",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_HouseholdCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Expenditures_Year_Date_VersionId",
+                table: "Expenditures");
 
             migrationBuilder.DropColumn(
                 name: "CommuneCode",
@@ -231,34 +259,6 @@ namespace FundsMonitor.Database.Sqlite.Migrations
                 name: "IX_ReportReceivers_Name",
                 table: "ReportReceivers",
                 column: "Name");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
-                table: "Links");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Expenditures_Year_Date_VersionId",
-                table: "Expenditures");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCode_VersionId",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_HouseholdCode",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCode",
-                table: "Households");
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace FundsMonitor.Database.SqlServer.Migrations
+namespace FundsMonitor.Database.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Entries : Migration
@@ -11,41 +11,6 @@ namespace FundsMonitor.Database.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.CreateIndex(
-                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
-                table: "Links",
-                columns: new[] { "RegisterVersionId", "Decision", "CommuneCode" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Expenditures_Year_Date_VersionId",
-                table: "Expenditures",
-                columns: new[] { "Year", "Date", "VersionId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
-                table: "Households",
-                columns: new[] { "RegisterYear", "Class", "CommuneCode", "HouseholdCode" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCode_VersionId",
-                table: "Households",
-                columns: new[] { "RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_HouseholdCode",
-                table: "Households",
-                columns: new[] { "RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
-                table: "Households",
-                columns: new[] { "RegisterYear", "HouseholdCode", "CommuneCode" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCode",
-                table: "Households",
-                columns: new[] { "RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode" });
-
             migrationBuilder.DropIndex(
                 name: "IX_ReportReceivers_Name",
                 table: "ReportReceivers");
@@ -53,7 +18,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "CommuneCode",
                 table: "ReportReceivers",
-                type: "nvarchar(32)",
+                type: "character varying(32)",
                 maxLength: 32,
                 nullable: false,
                 defaultValue: "");
@@ -61,7 +26,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "EnteredBy",
                 table: "ReportReceivers",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -69,13 +34,13 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "WithdrawnAtUtc",
                 table: "ReportReceivers",
-                type: "datetime2",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawnBy",
                 table: "ReportReceivers",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -83,7 +48,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawnNote",
                 table: "ReportReceivers",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -91,7 +56,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "EnteredBy",
                 table: "ReportObligations",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -99,13 +64,13 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "WithdrawnAtUtc",
                 table: "ReportObligations",
-                type: "datetime2",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawnBy",
                 table: "ReportObligations",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -113,7 +78,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawnNote",
                 table: "ReportObligations",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -121,7 +86,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "EnteredBy",
                 table: "PlanTargets",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -129,7 +94,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "SourceSentence",
                 table: "PlanTargets",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -137,13 +102,13 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "WithdrawnAtUtc",
                 table: "PlanTargets",
-                type: "datetime2",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawnBy",
                 table: "PlanTargets",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -151,7 +116,7 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawnNote",
                 table: "PlanTargets",
-                type: "nvarchar(1000)",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -162,6 +127,41 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 columns: new[] { "Name", "CommuneCode" },
                 unique: true,
                 filter: "\"WithdrawnAtUtc\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
+                table: "Links",
+                columns: new[] { "RegisterVersionId", "Decision", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
+                table: "Households",
+                columns: new[] { "RegisterYear", "Class", "CommuneCode", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCod~",
+                table: "Households",
+                columns: new[] { "RegisterYear", "HamletName", "CommuneCode", "HouseholdCode", "VersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_Househol~",
+                table: "Households",
+                columns: new[] { "RegisterYear", "HeadNameSearch", "CommuneCode", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
+                table: "Households",
+                columns: new[] { "RegisterYear", "HouseholdCode", "CommuneCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCo~",
+                table: "Households",
+                columns: new[] { "RegisterYear", "MemberCount", "CommuneCode", "HouseholdCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenditures_Year_Date_VersionId",
+                table: "Expenditures",
+                columns: new[] { "Year", "Date", "VersionId" });
         }
 
         /// <inheritdoc />
@@ -170,6 +170,34 @@ namespace FundsMonitor.Database.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_ReportReceivers_Name_CommuneCode",
                 table: "ReportReceivers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
+                table: "Links");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCod~",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_Househol~",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCo~",
+                table: "Households");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Expenditures_Year_Date_VersionId",
+                table: "Expenditures");
 
             migrationBuilder.DropColumn(
                 name: "CommuneCode",
@@ -231,34 +259,6 @@ namespace FundsMonitor.Database.SqlServer.Migrations
                 name: "IX_ReportReceivers_Name",
                 table: "ReportReceivers",
                 column: "Name");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Links_RegisterVersionId_Decision_CommuneCode",
-                table: "Links");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Expenditures_Year_Date_VersionId",
-                table: "Expenditures");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_Class_CommuneCode_HouseholdCode",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_HamletName_CommuneCode_HouseholdCode_VersionId",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_HeadNameSearch_CommuneCode_HouseholdCode",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_HouseholdCode_CommuneCode",
-                table: "Households");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Households_RegisterYear_MemberCount_CommuneCode_HouseholdCode",
-                table: "Households");
         }
     }
 }
