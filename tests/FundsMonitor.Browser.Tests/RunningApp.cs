@@ -141,7 +141,7 @@ public sealed class SqliteApp : RunningApp
 }
 
 /// <summary>On the embedded database, without the demo: as an administrator starts it the first time.</summary>
-public sealed partial class EmptyApp : RunningApp
+public partial class EmptyApp : RunningApp
 {
     private static readonly TimeSpan SayLimit = TimeSpan.FromSeconds(20);
 
@@ -170,6 +170,14 @@ public sealed partial class EmptyApp : RunningApp
     private static partial Regex Code();
 }
 
+/// <summary>On an empty database of a PostgreSQL of the test run's own, without the demo.</summary>
+public sealed class EmptyPostgreSqlApp : EmptyApp
+{
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyList<string>> TakeDemoAsync(string folder) =>
+        PostgreSqlApp.Options(await (await PostgreSqlServer.SharedAsync()).CreateDatabaseAsync());
+}
+
 /// <summary>On a PostgreSQL of the test run's own, with Hangfire's queue in it too.</summary>
 public sealed class PostgreSqlApp : RunningApp
 {
@@ -190,5 +198,6 @@ public sealed class PostgreSqlApp : RunningApp
         return (await FilledDemo.FillAsync("postgresql", Options(connection)), connection);
     }
 
-    private static string[] Options(string connection) => ["--provider", "PostgreSql", "--connection", connection];
+    /// <summary>The options that name this database.</summary>
+    internal static string[] Options(string connection) => ["--provider", "PostgreSql", "--connection", connection];
 }

@@ -30,13 +30,16 @@ public static class AccessKinds
     /// <summary>A report that the clock had made was fetched.</summary>
     public const string ReportDownloaded = "report-downloaded";
 
+    /// <summary>The table of who sent which file was exported.</summary>
+    public const string CompletenessExported = "completeness-exported";
+
     /// <summary>This log was exported.</summary>
     public const string AccessExported = "access-exported";
 
     /// <summary>Taking data away.</summary>
     public static IReadOnlyList<string> Exports { get; } =
     [
-        FindingsExported, ComparisonExported, WorkbookMarked, ReportExported, ReportDownloaded, AccessExported,
+        FindingsExported, ComparisonExported, WorkbookMarked, ReportExported, ReportDownloaded, CompletenessExported, AccessExported,
     ];
 
     /// <summary>All of them, as a filter offers them.</summary>

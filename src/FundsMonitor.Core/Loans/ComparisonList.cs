@@ -6,6 +6,9 @@ public sealed record ComparisonList
     /// <summary>7 digits.</summary>
     public required string GroupCode { get; init; }
 
+    /// <summary>Code of its commune; of its office where the commune is not known.</summary>
+    public string PlaceCode { get; init; } = "";
+
     /// <summary>The group's leader as the bank writes him.</summary>
     public string Leader { get; init; } = "";
 

@@ -23,9 +23,12 @@ public sealed record Notice(NoticeKind Kind, int Count, int Unseen)
     /// <summary>What the address says besides, in its order.</summary>
     public IReadOnlyList<(string Name, string Value)> Query { get; init; } = [];
 
-    /// <summary>The address within the site that lists exactly these things, or the nearest list that a page has.</summary>
-    public string Address => Query.Aggregate(
-        OwnPath.Length > 0 ? OwnPath : Kind.Path,
+    /// <summary>The address within the site that lists exactly these things, or shows the only one.</summary>
+    public string Address => With(OwnPath.Length > 0 ? OwnPath : Kind.Path, Query);
+
+    /// <summary>The address with more in it.</summary>
+    internal static string With(string address, IEnumerable<(string Name, string Value)> query) => query.Aggregate(
+        address,
         (path, p) => path + (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + p.Name + '=' + Uri.EscapeDataString(p.Value));
 }
 
@@ -33,7 +36,7 @@ public sealed record Notice(NoticeKind Kind, int Count, int Unseen)
 /// <param name="Kind">Of which sort.</param>
 /// <param name="Count">How many things.</param>
 /// <param name="Unseen">How many of them are new to the reader.</param>
-/// <param name="Address">Where they are: the page of the only notice, else that of the sort.</param>
+/// <param name="Address">Where they are: the page of the only notice, else that of the sort with what all of them ask for.</param>
 public sealed record NoticeSum(NoticeKind Kind, int Count, int Unseen, string Address)
 {
     /// <summary>What it says.</summary>
@@ -46,10 +49,11 @@ public sealed record NoticeSum(NoticeKind Kind, int Count, int Unseen, string Ad
         return
         [
             .. NoticeKinds.All.Where(told.Contains).Select(kind => new NoticeSum(
-                kind,
-                told[kind].Sum(n => n.Count),
-                told[kind].Sum(n => n.Unseen),
-                told[kind].Count() == 1 ? told[kind].Single().Address : kind.Path)),
+                kind, told[kind].Sum(n => n.Count), told[kind].Sum(n => n.Unseen), AddressOf(kind, [.. told[kind]]))),
         ];
     }
+
+    private static string AddressOf(NoticeKind kind, IReadOnlyList<Notice> notices) => notices.Count == 1
+        ? notices[0].Address
+        : Notice.With(kind.Path, notices[0].Query.Where(p => notices.All(n => n.Query.Contains(p))));
 }

@@ -8,12 +8,15 @@ public static class NoticeKinds
     /// <summary>Days for which something new or decided is told, and for which a page lists it.</summary>
     public const int Days = 30;
 
+    /// <summary>Stands in an address for what came up or was decided in the last <see cref="Days"/>.</summary>
+    public const string LastDays = "new-30";
+
     /// <summary>Days before its day from which something counts as due.</summary>
     public const int DaysBefore = 14;
 
     /// <summary>A file that was owed and has not come.</summary>
     public static NoticeKind FilesLate { get; } = new(
-        "files-late", NoticeGroups.Late, Accounts.Roles.All, "/files/completeness?state=Missing")
+        "files-late", NoticeGroups.Late, Accounts.Roles.All, "/files/owed?state=late")
     {
         Sentence = new("{0} tệp quá hạn chưa đến", "Files that are late: {0}"),
     };
@@ -34,14 +37,14 @@ public static class NoticeKinds
 
     /// <summary>A file that is owed soon.</summary>
     public static NoticeKind FilesDue { get; } = new(
-        "files-due", NoticeGroups.Due, [BankOffice, CommuneChair], "/files/completeness?state=Owed")
+        "files-due", NoticeGroups.Due, [BankOffice, CommuneChair], "/files/owed?state=due")
     {
         Sentence = new("{0} tệp sắp đến hạn", "Files due soon: {0}"),
     };
 
     /// <summary>A report that is owed soon.</summary>
     public static NoticeKind ReportsDue { get; } = new(
-        "reports-due", NoticeGroups.Due, [FinanceOfficer, CommuneChair], "/obligations?state=Open&period=all")
+        "reports-due", NoticeGroups.Due, [FinanceOfficer, CommuneChair], "/obligations?state=Open&due=soon&period=all")
     {
         Sentence = new("{0} báo cáo sắp đến hạn", "Reports due soon: {0}"),
     };
@@ -68,16 +71,16 @@ public static class NoticeKinds
 
     /// <summary>A prepared month that waits for the chair's signature.</summary>
     public static NoticeKind MonthsToSign { get; } = new(
-        "months-to-sign", NoticeGroups.Due, [CommuneChair, FinanceOfficer], "/months?state=Prepared&period=year")
+        "months-to-sign", NoticeGroups.Due, [CommuneChair, FinanceOfficer], "/months?state=Prepared&period=all")
     {
         Sentence = new("{0} kỳ số liệu chờ chủ tịch xã ký", "Months that wait for the chair's signature: {0}"),
     };
 
-    /// <summary>Leave to change a closed month that somebody else asked for.</summary>
+    /// <summary>A closed month that somebody else asked for leave to change.</summary>
     public static NoticeKind ExceptionsAsked { get; } = new(
-        "exceptions-asked", NoticeGroups.Due, [FinanceOfficer, CommuneChair, Administrator], "/months?period=year")
+        "exceptions-asked", NoticeGroups.Due, [FinanceOfficer, CommuneChair, Administrator], "/months?asked=1&period=all")
     {
-        Sentence = new("{0} đề nghị sửa kỳ đã khóa chờ người thứ hai", "Requests to change a closed month that wait for a second: {0}"),
+        Sentence = new("{0} kỳ đã khóa có đề nghị sửa chờ người thứ hai", "Closed months with a request to change them that waits: {0}"),
     };
 
     /// <summary>A finding that came up and waits.</summary>
@@ -88,7 +91,7 @@ public static class NoticeKinds
     };
 
     /// <summary>Work in the background that failed and was not done since.</summary>
-    public static NoticeKind JobsFailed { get; } = new("jobs-failed", NoticeGroups.New, [Administrator], "/jobs?outcome=Failed")
+    public static NoticeKind JobsFailed { get; } = new("jobs-failed", NoticeGroups.New, [Administrator], "/jobs?outcome=NotDone")
     {
         Sentence = new("{0} tác vụ nền hỏng, chưa chạy lại được", "Background jobs that failed and were not done since: {0}"),
     };
@@ -102,31 +105,37 @@ public static class NoticeKinds
 
     /// <summary>A month that the chair approved.</summary>
     public static NoticeKind MonthsSigned { get; } = new(
-        "months-signed", NoticeGroups.Decided, [FinanceOfficer, BankOffice], "/months?state=Signed&period=year")
+        "months-signed", NoticeGroups.Decided, [FinanceOfficer, BankOffice], "/months?state=Signed&age=new-30&period=all")
     {
         Sentence = new("{0} kỳ số liệu đã được ký", "Months that were signed: {0}"),
     };
 
     /// <summary>A month that the chair sent back.</summary>
     public static NoticeKind MonthsSentBack { get; } = new(
-        "months-sent-back", NoticeGroups.Decided, [FinanceOfficer], "/months?state=SentBack&period=year")
+        "months-sent-back", NoticeGroups.Decided, [FinanceOfficer], "/months?state=SentBack&age=new-30&period=all")
     {
         Sentence = new("{0} kỳ số liệu bị trả lại", "Months that were sent back: {0}"),
     };
 
     /// <summary>A sent file that was accepted.</summary>
     public static NoticeKind FilesAccepted { get; } = new(
-        "files-accepted", NoticeGroups.Decided, [BankOffice], "/files?state=Accepted")
+        "files-accepted", NoticeGroups.Decided, [BankOffice], "/files?state=Accepted&age=new-30")
     {
         Sentence = new("{0} tệp được chấp nhận", "Files that were accepted: {0}"),
     };
 
     /// <summary>A sent file that was refused.</summary>
     public static NoticeKind FilesRefused { get; } = new(
-        "files-refused", NoticeGroups.Decided, [BankOffice], "/files?state=Refused")
+        "files-refused", NoticeGroups.Decided, [BankOffice], "/files?state=Refused&age=new-30")
     {
         Sentence = new("{0} tệp bị từ chối", "Files that were refused: {0}"),
     };
+
+    /// <summary>The moment from which a page lists what was decided.</summary>
+    /// <param name="age">What the address says; <see cref="LastDays"/> for the last days.</param>
+    /// <param name="nowUtc">The moment of asking.</param>
+    /// <returns>Null where the address does not ask for the last days.</returns>
+    public static DateTime? SinceUtc(string? age, DateTime nowUtc) => age == LastDays ? nowUtc.AddDays(-Days) : null;
 
     /// <summary>All kinds, in the order of the screens.</summary>
     public static IReadOnlyList<NoticeKind> All { get; } =

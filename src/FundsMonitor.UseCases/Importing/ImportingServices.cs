@@ -35,6 +35,7 @@ public static class ImportingServices
         .AddSingleton<ListChangedRows>()
         .AddSingleton<WatchFolders>()
         .AddSingleton<ReadCompleteness>()
+        .AddSingleton<ListOwedFiles>()
         .AddSingleton<ComposeReminders>()
         .AddSingleton<SendReminders>()
         .AddSingleton<MailSender>()

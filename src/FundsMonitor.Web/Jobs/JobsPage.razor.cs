@@ -2,6 +2,7 @@ using System.Globalization;
 using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Jobs;
+using FundsMonitor.Core.Notices;
 using FundsMonitor.Jobs;
 using FundsMonitor.UseCases;
 using FundsMonitor.UseCases.Jobs;
@@ -17,6 +18,9 @@ public sealed partial class JobsPage
         [JobNames.WatchFolders, JobNames.ImportFile, JobNames.Reconcile, JobNames.CheckMissingFiles, JobNames.CheckDueReports,
             JobNames.SendReminders, JobNames.RefillCommuneCodes, JobNames.MakeReports, JobNames.SendDigests,
             JobNames.ApplyRetention, JobNames.Demo, JobNames.Sample];
+
+    /// <summary>Stands for runs that failed and were not done since, where an outcome is named.</summary>
+    private const string NotDone = "NotDone";
 
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
     private string? said;
@@ -54,6 +58,7 @@ public sealed partial class JobsPage
         {
             // The folders are looked at every minute: those runs would hide all others.
             Without = string.IsNullOrEmpty(Job) ? JobNames.WatchFolders : "",
+            NotDoneSinceUtc = Outcome == NotDone ? Clock.GetUtcNow().UtcDateTime.AddDays(-NoticeKinds.Days) : null,
         };
         var runs = await ListJobRuns.RunAsync(query, cancel);
         anyRunning = runs.Runs.Any(r => r.Outcome == JobOutcome.Running);

@@ -84,6 +84,7 @@ internal static class ShellSetup
         app.MapReports();
         app.MapNotices();
         app.MapHelp();
+        app.MapHelpKey();
         app.MapAccessLog();
         app.MapPersonExport();
     }

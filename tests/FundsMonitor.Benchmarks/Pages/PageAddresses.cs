@@ -50,11 +50,12 @@ internal static class PageAddresses
 
     private static readonly string[] Behind =
     [
-        "/files/completeness", "/files/due-days", "/files/reminders", "/files/mappings", "/verify", "/obligations/calendar",
+        "/files/completeness", "/files/owed", "/files/due-days", "/files/reminders", "/files/mappings", "/verify", "/obligations/calendar",
         "/plans/coverage", "/plans/helpers", "/reports/scheduled", "/places/hamlets", "/places/bank", .. Entries,
     ];
 
-    private static readonly string[] ForAll = ["/verify", "/account", "/files/completeness", "/obligations/calendar", "/reports/scheduled"];
+    private static readonly string[] ForAll =
+        ["/verify", "/account", "/files/completeness", "/files/owed", "/obligations/calendar", "/reports/scheduled"];
     private static readonly string[] NotForChairs =
         ["/files/due-days", "/files/reminders", "/places/hamlets", "/places/bank", .. Entries];
 

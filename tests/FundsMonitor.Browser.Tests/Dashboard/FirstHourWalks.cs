@@ -4,8 +4,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace FundsMonitor.Browser.Tests.Dashboard;
 
-/// <summary>The first hour: from an empty data folder to an overview with figures.</summary>
-public sealed class FirstHourWalks(EmptyApp app) : IClassFixture<EmptyApp>
+public sealed class FirstHourWalksOnSqlite(EmptyApp app) : FirstHourWalks(app), IClassFixture<EmptyApp>;
+
+public sealed class FirstHourWalksOnPostgreSql(EmptyPostgreSqlApp app) : FirstHourWalks(app), IClassFixture<EmptyPostgreSqlApp>;
+
+/// <summary>The first hour: from an empty installation to an overview with figures.</summary>
+public abstract class FirstHourWalks(EmptyApp app)
 {
     private const int Phone = 390;
     private const int Desk = 1280;

@@ -222,7 +222,7 @@ internal static class OverviewRows
         Identity = $"{rule}|{office}|{commune}",
         Rule = rule,
         Severity = severity,
-        Subject = commune + office,
+        Subject = rule == "F-MISSING" ? FileKind.Loans.Word() : commune + office,
         OfficeCode = office,
         CommuneCode = commune,
         Month = March,

@@ -16,7 +16,7 @@ public sealed class BellTests(RunningSite site) : IClassFixture<RunningSite>
         using var visitor = await site.SignedInAsync("chair");
         var page = await visitor.GetStringAsync("/");
         Assert.Contains("aria-label=\"Thông báo: 1 mục chưa xem\"", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/files/completeness?state=Missing&amp;year=2024\"", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/files/owed?state=late&amp;period=2024-03\"", page, StringComparison.Ordinal);
         Assert.Contains(">1 tệp quá hạn chưa đến</a>", page, StringComparison.Ordinal);
 
         var answer = await visitor.PostAsync("/notices/seen", new FormUrlEncodedContent(new Dictionary<string, string>

@@ -43,9 +43,9 @@ public abstract class DigestTests(DatabaseProvider provider) : DatabaseContract(
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
         var lines = message.TextBody!.Replace("\r", "", StringComparison.Ordinal).Split('\n');
         Assert.Contains(
-            "- 2 báo cáo quá hạn: https://funds.example/obligations?state=Late&period=all&area=05551", lines);
+            "- 2 báo cáo quá hạn: https://funds.example/obligations?state=Late&period=all&place=05551", lines);
         Assert.Contains("Đến hạn, đang chờ:", lines);
-        const string line = "<a href=\"https://funds.example/obligations?state=Late&amp;period=all&amp;area=05551\">2 b";
+        const string line = "<a href=\"https://funds.example/obligations?state=Late&amp;period=all&amp;place=05551\">2 b";
         Assert.Contains(line, message.HtmlBody, StringComparison.Ordinal);
         Assert.Contains("https://funds.example/notices/settings", message.HtmlBody, StringComparison.Ordinal);
         foreach (var name in new[] { "Kim Phượng", "Định Hóa", "another", "chair", "Các xóm" })

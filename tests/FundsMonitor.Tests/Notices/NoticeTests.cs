@@ -56,7 +56,7 @@ public abstract class NoticeTests(DatabaseProvider provider) : DatabaseContract(
         }
 
         var due = Assert.Single((await ListAsync(database, account, new(AreaLimit.None))).Items, n => n.Kind == NoticeKinds.FilesDue);
-        Assert.Equal((1, "/files/completeness?state=Owed&year=2024&kind=control-totals"), (due.Count, due.Address));
+        Assert.Equal((1, "/files/owed?state=due&period=2024-03&kind=control-totals"), (due.Count, due.Address));
         Assert.Contains("hạn 10/04/2024", due.About.Vi, StringComparison.Ordinal);
     }
 
@@ -151,7 +151,7 @@ public abstract class NoticeTests(DatabaseProvider provider) : DatabaseContract(
         var database = await ToldAsync();
         var late = await ListAsync(database, "finance", new(AreaLimit.None) { Group = NoticeGroups.Late });
         Assert.Equal(["files-late", "reports-late"], late.Items.Select(n => n.Kind.Code));
-        Assert.Equal("/obligations?state=Late&period=all&area=05551", late.Items[1].Address);
+        Assert.Equal("/obligations?state=Late&period=all&place=05551", late.Items[1].Address);
         var reader = await ReaderAsync(database, "finance");
         var largest = await database.Get<ListNotices>().RunAsync(reader, new(AreaLimit.None), new(0, 1, nameof(Notice.Count), true), None);
         Assert.Equal((1, 2), (largest.Items.Count, largest.Items[0].Count));

@@ -33,8 +33,9 @@ public sealed class ExportAccess(IDbContextFactory<FundsDb> databases, TimeProvi
 
         await using var db = await databases.CreateDbContextAsync(cancel);
         var last = await db.AuditEntries.MaxAsync(e => (long?)e.Id, cancel) ?? 0;
-        var entries = ListAccess.Ordered(
-            ListAccess.Filtered(db.AuditEntries.AsNoTracking().Where(e => e.Id <= last), asked.Filter), asked.Order);
+        var listed = await ListAccess.Filtered(db.AuditEntries.AsNoTracking().Where(e => e.Id <= last), asked.Filter)
+            .WithinAsync(db, new(reader.Limit, asked.Filter.Area), cancel);
+        var entries = ListAccess.Ordered(listed, asked.Order);
         var file = new FileStream(
             Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
         Stream? made = null;
@@ -76,7 +77,7 @@ public sealed class ExportAccess(IDbContextFactory<FundsDb> databases, TimeProvi
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
             Action = AccessKinds.AccessExported,
-            Subject = "*",
+            Subject = AccessAreas.Of(reader.Limit, what.Filter.Area),
             Detail = string.Create(CultureInfo.InvariantCulture, $"{what.Count} {what.Filter.Kind} {what.Filter.Day:O}").TrimEnd(),
         });
         await db.SaveChangesAsync(cancel);

@@ -17,6 +17,9 @@ public sealed record AccessFilter
     /// <summary>One of <see cref="AccessKinds.All"/>; empty for all.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>The chosen area; see <see cref="AccessAreas"/> for what an entry tells of.</summary>
+    public AreaLimit Area { get; init; } = AreaLimit.None;
+
     /// <summary>A day on Vietnam's clock; null for all.</summary>
     public DateOnly? Day { get; init; }
 }
@@ -34,7 +37,8 @@ public sealed class ListAccess(IDbContextFactory<FundsDb> databases)
         }
 
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await Ordered(Filtered(db.AuditEntries.AsNoTracking(), filter), page).ToLongPageAsync(page, cancel);
+        var entries = await Filtered(db.AuditEntries.AsNoTracking(), filter).WithinAsync(db, new(reader.Limit, filter.Area), cancel);
+        return await Ordered(entries, page).ToLongPageAsync(page, cancel);
     }
 
     internal static IQueryable<AuditEntry> Filtered(IQueryable<AuditEntry> entries, AccessFilter filter)

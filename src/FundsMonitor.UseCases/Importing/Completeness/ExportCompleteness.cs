@@ -1,11 +1,16 @@
 using System.Globalization;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
+using FundsMonitor.Database;
+using FundsMonitor.UseCases.Accounts.Seeing;
+using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Importing.Completeness;
 
-/// <summary>The completeness of a year as rows of a table with a heading: one row a file that is owed or came.</summary>
-public sealed class ExportCompleteness(ReadCompleteness read)
+/// <summary>
+/// The completeness of a year as rows of a table with a heading: one row a file that is owed or came. Who exported it is noted.
+/// </summary>
+public sealed class ExportCompleteness(IDbContextFactory<FundsDb> databases, ReadCompleteness read, TimeProvider clock)
 {
     private static readonly string[] Heading =
         ["code", "name", "kind", "period", "state", "due_on", "received_at_utc", "days_late", "file"];
@@ -13,11 +18,22 @@ public sealed class ExportCompleteness(ReadCompleteness read)
     public async Task<IReadOnlyList<IReadOnlyList<string>>> RunAsync(CompletenessQuery query, Reader reader, CancellationToken cancel)
     {
         var matrix = await read.RunAsync(query, reader, new PageRequest(0, int.MaxValue), cancel);
-        return
+        IReadOnlyList<IReadOnlyList<string>> rows =
         [
             Heading,
             .. matrix.Rows.Items.SelectMany(row => row.Deliveries.Where(d => d.State != DeliveryState.NotDue).Select(d => Row(row, d))),
         ];
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        db.AuditEntries.Add(new()
+        {
+            AtUtc = clock.GetUtcNow().UtcDateTime,
+            By = reader.Name,
+            Action = AccessKinds.CompletenessExported,
+            Subject = AccessAreas.Of(reader.Limit, query.Area),
+            Detail = string.Create(CultureInfo.InvariantCulture, $"{query.Year} {rows.Count - 1} {query.Kind?.Word()} {query.State}").TrimEnd(),
+        });
+        await db.SaveChangesAsync(cancel);
+        return rows;
     }
 
     private static IReadOnlyList<string> Row(DeliveryRow row, Delivery delivery) =>

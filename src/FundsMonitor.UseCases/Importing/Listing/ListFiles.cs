@@ -19,6 +19,9 @@ public sealed record FileFilter(AreaLimit Area)
 
     /// <summary>A part of the file's name, with or without accents and capitals.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>Only those that were accepted or refused since; null for all.</summary>
+    public DateTime? DecidedSinceUtc { get; init; }
 }
 
 /// <summary>A received file and what became of it.</summary>
@@ -61,6 +64,11 @@ public sealed class ListFiles(IDbContextFactory<FundsDb> databases, TimeProvider
         if (filter.State is { } state)
         {
             files = files.Where(f => f.State == state);
+        }
+
+        if (filter.DecidedSinceUtc is { } since)
+        {
+            files = files.Where(f => f.DecidedAtUtc >= since);
         }
 
         var text = SearchText.Of(filter.Text);

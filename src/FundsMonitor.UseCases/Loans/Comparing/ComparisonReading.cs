@@ -53,6 +53,7 @@ internal sealed class ComparisonReading(FundsDb db, AreaLimit reader, Comparison
         return new()
         {
             GroupCode = first.GroupCode,
+            PlaceCode = first.CommuneCode.Length > 0 ? first.CommuneCode : first.OfficeCode,
             Leader = group is { LeaderName.Length: > 0 } ? group.LeaderName : first.GroupLeader,
             Hamlet = group is { HamletName.Length: > 0 } ? group.HamletName : hamlets.Count == 1 ? hamlets[0] : "",
             Commune = first.CommuneCode.Length > 0 ? names.Of(first.CommuneCode) : first.BankCommuneName,

@@ -4,6 +4,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Loans;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Accounts.Seeing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Loans.Comparing;
@@ -43,8 +44,9 @@ public sealed class ExportComparison(IDbContextFactory<FundsDb> databases, TimeP
             AtUtc = clock.GetUtcNow().UtcDateTime,
             By = reader.Name,
             Action = AccessKinds.ComparisonExported,
-            Subject = query.Group.Length > 0 ? query.Group : lists[0].Commune,
-            Detail = string.Create(CultureInfo.InvariantCulture, $"{query.Month} {lists.Count} {lists.Sum(l => l.Loans.Count)}"),
+            Subject = AccessAreas.Of(lists.Select(l => l.PlaceCode)),
+            Detail = string.Create(
+                CultureInfo.InvariantCulture, $"{query.Month} {lists.Count} {lists.Sum(l => l.Loans.Count)} {query.Group}").TrimEnd(),
         });
         await db.SaveChangesAsync(cancel);
         return new(content, lists);

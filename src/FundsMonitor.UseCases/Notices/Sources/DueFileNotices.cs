@@ -9,7 +9,7 @@ using FundsMonitor.UseCases.Importing.Completeness;
 
 namespace FundsMonitor.UseCases.Notices.Sources;
 
-/// <summary>Files whose day is near, by the days that the page of completeness goes by.</summary>
+/// <summary>Files whose day is near, by the days that the page of completeness goes by: one line for each kind and period.</summary>
 internal static class DueFileNotices
 {
     private const int LastYear = 9999;
@@ -22,33 +22,21 @@ internal static class DueFileNotices
             return [];
         }
 
-        var owed = new List<(FileKind Kind, int Period, DateOnly DueOn)>();
-        foreach (var year in new[] { ask.Today.Year - 1, ask.Today.Year })
-        {
-            var deliveries = new DeliveryYear(db, year, ask.Scope.Together, ask.Today) { Sums = sums };
-            foreach (var row in await deliveries.ReadAsync(cancel))
-            {
-                owed.AddRange(row.Deliveries.Where(d => IsNear(d, ask.Today)).Select(d => (row.Kind, d.Period, d.DueOn!.Value)));
-            }
-        }
-
-        return [.. owed.GroupBy(o => o).Select(g => Of(g.Key, g.Count(), ask))];
+        var due = await AwaitedFiles.DueAsync(db, sums, ask.Scope, ask.Today, cancel);
+        return [.. due.GroupBy(f => (f.Kind, f.Period)).Select(g => Of(g.Key, [.. g.Select(f => f.DueOn!.Value)], ask))];
     }
 
-    private static bool IsNear(Delivery delivery, DateOnly today) =>
-        delivery.State is DeliveryState.Owed or DeliveryState.Refused
-        && delivery.DueOn is { } due && due >= today && due <= today.AddDays(NoticeKinds.DaysBefore);
-
-    private static Notice Of((FileKind Kind, int Period, DateOnly DueOn) what, int count, NoticeAsk ask)
+    private static Notice Of((FileKind Kind, int Period) what, IReadOnlyList<DateOnly> days, NoticeAsk ask)
     {
-        var since = NoticeAsk.Begin(what.DueOn.AddDays(-NoticeKinds.DaysBefore));
         var period = what.Period > LastYear ? Words.Of(Month.FromKey(what.Period)) : Words.Of(what.Period);
-        var (label, day) = (what.Kind.Label(), Words.Of(what.DueOn));
-        return new(NoticeKinds.FilesDue, count, since > ask.SeenUtc ? count : 0)
+        var (label, when) = (what.Kind.Label(), ReportNotices.Between(days.Min(), days.Max()));
+        return new(NoticeKinds.FilesDue, days.Count, days.Count(d => Since(d) > ask.SeenUtc))
         {
-            SinceUtc = since,
-            About = new Bilingual($"{label.Vi}, kỳ {period}, hạn {day}", $"{label.En} of {period}, by {day}"),
-            Query = [("year", Words.Of(what.Period > LastYear ? what.Period / 100 : what.Period)), ("kind", what.Kind.Word())],
+            SinceUtc = days.Max(Since),
+            About = new Bilingual($"{label.Vi}, kỳ {period}, {when.Vi}", $"{label.En} of {period}, {when.En}"),
+            Query = [("period", AwaitedFile.PeriodText(what.Period)), ("kind", what.Kind.Word())],
         };
     }
+
+    private static DateTime Since(DateOnly dueOn) => NoticeAsk.Begin(dueOn.AddDays(-NoticeKinds.DaysBefore));
 }

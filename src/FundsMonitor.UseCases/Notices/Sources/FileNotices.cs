@@ -43,7 +43,7 @@ internal static class FileNotices
         {
             SinceUtc = m.Last,
             About = AboutMonth(m.Month),
-            Query = [("year", Words.Of(m.Month.Year))],
+            Query = [("period", m.Month.ToString())],
         });
     }
 

@@ -35,12 +35,13 @@ internal static class ReportNotices
                     SinceUtc = g.Max(r => r.Since),
                     About = Between(days.Min(), days.Max()),
                     Place = g.First().Report.Place,
-                    Query = [("area", g.Key)],
+                    Query = [("place", g.Key)],
                 };
             })
             : [];
 
-    private static Bilingual Between(DateOnly first, DateOnly last) => first == last
+    /// <summary>From when to when their days are.</summary>
+    public static Bilingual Between(DateOnly first, DateOnly last) => first == last
         ? new($"hạn {Words.Of(first)}", $"by {Words.Of(first)}")
         : new($"hạn từ {Words.Of(first)} đến {Words.Of(last)}", $"due from {Words.Of(first)} to {Words.Of(last)}");
 }

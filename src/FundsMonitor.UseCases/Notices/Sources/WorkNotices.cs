@@ -1,8 +1,8 @@
-using FundsMonitor.Core.Jobs;
 using FundsMonitor.Core.Notices;
 using FundsMonitor.Core.Text;
 using FundsMonitor.Database;
 using FundsMonitor.UseCases.Dashboard;
+using FundsMonitor.UseCases.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Notices.Sources;
@@ -29,10 +29,7 @@ internal static class WorkNotices
     private static async Task<IEnumerable<Notice>> FailedAsync(FundsDb db, NoticeAsk ask, CancellationToken cancel)
     {
         var (seen, from) = (ask.SeenUtc, ask.FromUtc);
-        var jobs = await db.JobRuns.AsNoTracking()
-            .Where(r => r.Outcome == JobOutcome.Failed && r.StartedAtUtc >= from)
-            .Where(r => !db.JobRuns.Any(
-                later => later.Id > r.Id && later.Job == r.Job && later.Arguments == r.Arguments && later.Outcome != JobOutcome.Running))
+        var jobs = await ListJobRuns.NotDone(db, from)
             .GroupBy(r => r.Job).Select(g => new
             {
                 Job = g.Key,

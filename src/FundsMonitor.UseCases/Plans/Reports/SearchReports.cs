@@ -23,6 +23,12 @@ public sealed record ReportFilter(int From, int To)
     /// <summary>The month in which they are due; null for all.</summary>
     public Core.Month? Due { get; init; }
 
+    /// <summary>Of the plan of this place alone, and of none within it; empty for all.</summary>
+    public string PlaceCode { get; init; } = "";
+
+    /// <summary>Only those whose day is this or an earlier one; null for all.</summary>
+    public DateOnly? DueBy { get; init; }
+
     /// <summary>Only those for which a day is named.</summary>
     public bool OnlyDated { get; init; }
 }
@@ -41,6 +47,8 @@ public sealed class SearchReports(ListReports list)
         var search = SearchText.Of(filter.Text);
         return reports.Where(r => filter.State is null || r.State == filter.State)
             .Where(r => filter.Due is null || (r.Report.LastDay is { } day && Core.Month.Of(day) == filter.Due))
+            .Where(r => filter.PlaceCode.Length == 0 || r.Obligation.CommuneCode == filter.PlaceCode)
+            .Where(r => filter.DueBy is not { } last || r.Report.LastDay <= last)
             .Where(r => !filter.OnlyDated || r.Report.LastDay is not null)
             .Where(r => search.Length == 0 || SearchText.Of($"{Said(r)} {r.Receiver} {r.Obligation.ReceiverName}")
                 .Contains(search, StringComparison.Ordinal));

@@ -15,9 +15,12 @@ namespace FundsMonitor.UseCases.Reconciliation.Closing;
 
 /// <summary>Which months are listed.</summary>
 /// <param name="Area">The area the page shows.</param>
-/// <param name="Year">The year of the data.</param>
+/// <param name="Year">The year of the data; 0 for every year.</param>
 public sealed record MonthFilter(AreaLimit Area, int Year)
 {
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+
     /// <summary>One month of the year; null for all.</summary>
     public Month? Month { get; init; }
 
@@ -26,6 +29,19 @@ public sealed record MonthFilter(AreaLimit Area, int Year)
 
     /// <summary>Part of the name or code of a commune; empty for all.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>Only those that the chair answered since; null for all.</summary>
+    public DateTime? DecidedSinceUtc { get; init; }
+
+    /// <summary>Only those of which somebody else asks that they may change, and that wait for an answer.</summary>
+    public bool OnlyAskedFor { get; init; }
+
+    /// <summary>The first and the last month that are looked at.</summary>
+    internal (Month First, Month Last) Span => Month is { } one ? (one, one)
+        : (new(Year > 0 ? Year : FirstYear, 1), new(Year > 0 ? Year : LastYear, 12));
+
+    /// <summary>Whether a month that nobody has prepared cannot be meant: then the data need not be looked through.</summary>
+    internal bool NeedsAttempt => OnlyAskedFor || DecidedSinceUtc is not null || State is not (null or MonthState.Open);
 }
 
 /// <summary>One commune's month.</summary>
@@ -53,17 +69,15 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases, KeptLoanSum
         await using var db = await databases.CreateDbContextAsync(cancel);
         var limit = await ClosingRights.LimitAsync(db, reader, cancel);
         var area = await AreaAsync(db, reader, filter.Area, cancel);
-        var (first, last) = filter.Month is { } one ? (one, one) : (new Month(filter.Year, 1), new Month(filter.Year, 12));
-        var current = db.FileVersions.Where(v => v.State == VersionState.Current).Select(v => v.Id);
-        var lent = (await sums.ReadAsync(db, new(limit, area), (first, last), cancel)).Where(s => s.CommuneCode.Length > 0)
-            .Select(s => (s.CommuneCode, s.Month));
-        var spent = db.Expenditures.Within(limit).Within(area)
-            .Where(e => e.Month >= first && e.Month <= last && current.Contains(e.VersionId))
-            .Select(e => new { e.CommuneCode, e.Month });
+        var (first, last) = filter.Span;
         var attempts = await db.MonthClosings.AsNoTracking().Within(limit).Within(area)
             .Where(c => c.Month >= first && c.Month <= last).Select(WithoutRecord).ToListAsync(cancel);
-        var months = lent.Union((await spent.Distinct().ToListAsync(cancel)).Select(p => (p.CommuneCode, p.Month)))
-            .Union(attempts.Select(c => (c.CommuneCode, c.Month))).ToList();
+        var asked = !filter.OnlyAskedFor ? [] : await db.MonthExceptions.Within(limit).Within(area)
+            .Where(e => e.State == ExceptionState.Asked && e.AskedBy != reader.Name && e.Month >= first && e.Month <= last)
+            .Select(e => new { e.CommuneCode, e.Month }).Distinct().ToListAsync(cancel);
+        var withData = filter.NeedsAttempt ? [] : await WithDataAsync(db, new(limit, area), (first, last), cancel);
+        var months = withData.Union(attempts.Select(c => (c.CommuneCode, c.Month)))
+            .Where(m => !filter.OnlyAskedFor || asked.Exists(a => a.CommuneCode == m.CommuneCode && a.Month == m.Month)).ToList();
         var errors = (await db.Findings.Within(limit).Within(area)
             .Where(f => f.State == FindingState.Open && f.Severity == Severity.Error && f.Month >= first && f.Month <= last)
             .GroupBy(f => new { f.CommuneCode, f.Month }).Select(g => new { g.Key.CommuneCode, g.Key.Month, Count = g.Count() })
@@ -76,6 +90,19 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases, KeptLoanSum
             Errors = errors.GetValueOrDefault(m),
         }).Where(i => Matches(i, filter)).ToList();
         return new([.. Ordered(items, page).Skip(page.Skip).Take(page.Take)], items.Count);
+    }
+
+    private async Task<IEnumerable<(string CommuneCode, Month Month)>> WithDataAsync(
+        FundsDb db, AreaScope scope, (Month First, Month Last) span, CancellationToken cancel)
+    {
+        var (first, last) = span;
+        var current = db.FileVersions.Where(v => v.State == VersionState.Current).Select(v => v.Id);
+        var lent = (await sums.ReadAsync(db, scope, span, cancel)).Where(s => s.CommuneCode.Length > 0)
+            .Select(s => (s.CommuneCode, s.Month));
+        var spent = db.Expenditures.Within(scope)
+            .Where(e => e.Month >= first && e.Month <= last && current.Contains(e.VersionId))
+            .Select(e => new { e.CommuneCode, e.Month });
+        return lent.Union((await spent.Distinct().ToListAsync(cancel)).Select(p => (p.CommuneCode, p.Month)));
     }
 
     /// <summary>All that the list tells of an attempt; what was signed is long, and is read where it is shown.</summary>
@@ -103,6 +130,7 @@ public sealed class ListMonths(IDbContextFactory<FundsDb> databases, KeptLoanSum
 
     private static bool Matches(MonthItem item, MonthFilter filter) =>
         (filter.State is null || item.State == filter.State)
+        && (filter.DecidedSinceUtc is not { } since || item.Closing?.DecidedAtUtc >= since)
         && (filter.Text.Trim() is not { Length: > 0 } text
             || item.Code.Contains(text, StringComparison.Ordinal)
             || item.NameSearch.Contains(SearchText.Of(text), StringComparison.Ordinal));

@@ -3,6 +3,7 @@ using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Reconciliation;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
+using FundsMonitor.UseCases.Accounts.Seeing;
 using FundsMonitor.UseCases.Reconciliation.Queue;
 using FundsMonitor.UseCases.Spreadsheets.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -68,15 +69,9 @@ public sealed class ExportQueue(IDbContextFactory<FundsDb> databases, TimeProvid
             AtUtc = what.AtUtc,
             By = reader.Name,
             Action = AccessKinds.FindingsExported,
-            Subject = filter.Area.Everything ? "*" : Shortened(string.Join(' ', filter.Area.Offices.Concat(filter.Area.Communes))),
+            Subject = AccessAreas.Of(reader.Limit, filter.Area),
             Detail = $"{what.Count} {filter.Rule} {filter.Severity} {filter.State} {filter.Month}".TrimEnd(),
         });
         await db.SaveChangesAsync(cancel);
-    }
-
-    private static string Shortened(string codes)
-    {
-        const int most = 200;
-        return codes.Length <= most ? codes : codes[..most];
     }
 }

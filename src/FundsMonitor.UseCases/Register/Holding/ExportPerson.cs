@@ -4,8 +4,8 @@ using FundsMonitor.Core.Register;
 using FundsMonitor.Database;
 using FundsMonitor.Database.Accounts;
 using FundsMonitor.UseCases.Accounts.Chain;
+using FundsMonitor.UseCases.Importing;
 using FundsMonitor.UseCases.Register.Revealing;
-using FundsMonitor.UseCases.Spreadsheets.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FundsMonitor.UseCases.Register.Holding;
@@ -17,21 +17,11 @@ public sealed record PersonWorkbook(RevealFault Fault, Stream? Content = null);
 
 /// <summary>
 /// Writes down all that is stored on one member of a register, for that person: whatever version it stands in, with the file and row it
-/// came from, and who looked at it. Of other members of the household nothing is written but that they are counted. Who asked, about whom,
-/// when and why is in the audit chain before the workbook is given out.
+/// came from, what the received files themselves say of him, and who looked at it. Of other members of the household nothing is written
+/// but that they are counted. Who asked, about whom, when and why is in the audit chain before the workbook is given out.
 /// </summary>
-public sealed class ExportPerson(IDbContextFactory<FundsDb> databases, TimeProvider clock)
+public sealed class ExportPerson(IDbContextFactory<FundsDb> databases, FileStore store, TimeProvider clock)
 {
-    private const string Notice =
-        "Mọi dữ liệu chương trình đang lưu về một người, theo quyền của chủ thể dữ liệu; trường trống không ghi. "
-        + "Cùng một người là: cùng số định danh; cùng xã, cùng mã hộ và họ tên; khách hàng của ngân hàng đã liên kết với các dòng này "
-        + "hoặc mang số định danh này.";
-
-    private static readonly TableColumn[] Columns =
-    [
-        new("Phần", 28), new("Mục số", 8), new("Tệp", 30), new("Phiên bản", 18), new("Dòng", 8), new("Trường", 28), new("Giá trị", 60),
-    ];
-
     /// <summary>Whether somebody with this role may, within his areas.</summary>
     public static bool MayExport(string role) => RevealId.MayReveal(role);
 
@@ -62,8 +52,9 @@ public sealed class ExportPerson(IDbContextFactory<FundsDb> databases, TimeProvi
 
         var held = await new PersonHoldings(db, by.Limit, person).ReadAsync(cancel);
         var versions = await VersionsAsync(db, held, cancel);
+        var files = await new PersonFiles(db, store, by).SearchAsync(person, held, cancel);
         await NoteAsync(person, why, by, cancel);
-        return new(RevealFault.None, Write(held, versions));
+        return new(RevealFault.None, PersonSheet.Write(held, versions, files));
     }
 
     private static async Task<IReadOnlyDictionary<int, FileVersion>> VersionsAsync(
@@ -73,41 +64,6 @@ public sealed class ExportPerson(IDbContextFactory<FundsDb> databases, TimeProvi
         return await db.FileVersions.AsNoTracking().Include(v => v.SourceFile).Where(v => used.Contains(v.Id))
             .ToDictionaryAsync(v => v.Id, cancel);
     }
-
-    private static MemoryStream Write(IReadOnlyList<Held> held, IReadOnlyDictionary<int, FileVersion> versions)
-    {
-        var content = new MemoryStream();
-        using (var workbook = new TableWorkbook(content, "Du lieu dang luu", Columns))
-        {
-            workbook.Add(["Giải thích", null, null, null, null, null, Notice]);
-            foreach (var section in held.GroupBy(h => h.Section))
-            {
-                foreach (var (index, item) in section.Index())
-                {
-                    var row = item.Row as FileRow;
-                    var version = row is null ? null : versions.GetValueOrDefault(row.VersionId);
-                    foreach (var (label, value) in HoldingFields.Of(item.Row))
-                    {
-                        workbook.Add(
-                        [
-                            section.Key, (long)index + 1, version?.SourceFile?.Name, version is null ? null : Said(version),
-                            row is null ? null : (long)row.RowNumber, label, value,
-                        ]);
-                    }
-                }
-            }
-        }
-
-        content.Position = 0;
-        return content;
-    }
-
-    private static string Said(FileVersion version) => version.State switch
-    {
-        VersionState.Current => $"{version.Number}, đang dùng",
-        VersionState.Superseded => $"{version.Number}, đã thay",
-        _ => $"{version.Number}, không dùng",
-    };
 
     private Task<bool> NoteAsync(Member person, (RevealReason Reason, string Note) why, Reader by, CancellationToken cancel) =>
         Chain.CommitAsync(

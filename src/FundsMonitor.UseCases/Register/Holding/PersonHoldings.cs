@@ -21,7 +21,7 @@ internal sealed record Held(string Section, object Row);
 internal sealed class PersonHoldings(FundsDb db, AreaLimit limit, Member person)
 {
     private readonly List<Held> held = [];
-    private readonly string id = person.CitizenId.Length is 9 or 12 && person.CitizenId.All(char.IsAsciiDigit) ? person.CitizenId : "";
+    private readonly string id = IdOf(person);
     private IReadOnlyList<Member> members = [];
     private IReadOnlyList<Household> households = [];
     private HashSet<(string Office, string Customer)> customers = [];
@@ -42,6 +42,10 @@ internal sealed class PersonHoldings(FundsDb db, AreaLimit limit, Member person)
     /// <summary>The business key of the person's row, as the log of readings writes it.</summary>
     public static string SubjectOf(Member member) => string.Create(
         CultureInfo.InvariantCulture, $"{member.CommuneCode}/{member.RegisterYear}/{member.HouseholdCode}/{member.RowNumber}");
+
+    /// <summary>The person's citizen id; empty for what cannot be one.</summary>
+    public static string IdOf(Member member) =>
+        member.CitizenId.Length is 9 or 12 && member.CitizenId.All(char.IsAsciiDigit) ? member.CitizenId : "";
 
     private void Add(string section, IEnumerable<object> rows) => held.AddRange(rows.Select(r => new Held(section, r)));
 

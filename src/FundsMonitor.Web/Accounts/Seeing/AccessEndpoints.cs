@@ -21,8 +21,9 @@ internal static class AccessEndpoints
         .RequireAuthorization(new AuthorizeAttribute { Roles = SitePages.AccessLogRoles }).ExcludeFromDescription();
 
     /// <summary>What the filters of an address ask for.</summary>
-    public static AccessFilter Filter((string? Account, string? Subject, string? Kind, string? Day) asked) => new()
+    public static AccessFilter Filter((string? Account, string? Subject, string? Kind, string? Day) asked, AreaLimit area) => new()
     {
+        Area = area,
         Account = asked.Account ?? "",
         Subject = asked.Subject ?? "",
         Kind = asked.Kind ?? "",
@@ -43,7 +44,7 @@ internal static class AccessEndpoints
         }
 
         var asked = http.Request.Query;
-        var filter = Filter((asked["account"], asked["subject"], asked["kind"], asked["day"]));
+        var filter = Filter((asked["account"], asked["subject"], asked["kind"], asked["day"]), context.AreaLimit);
         var sort = asked["sort"].ToString();
         var order = new PageRequest(0, int.MaxValue, sort.TrimStart('-'), sort.StartsWith('-'));
         (string, string) words(AuditEntry entry) => (texts["Kind." + entry.Action], Detail(entry, texts));

@@ -25,6 +25,12 @@ public enum AreaRule
 /// <param name="Rule">How areas limit it.</param>
 public sealed record SiteRoute(string Method, string Pattern, string Roles, AreaRule Rule)
 {
+    /// <summary>
+    /// What the log of who saw whom notes when the address gives its file; empty where it gives none, or nothing that was sent or
+    /// found here.
+    /// </summary>
+    public string Noted { get; init; } = "";
+
     /// <summary>Whether somebody with this role who has signed in may open it.</summary>
     public bool IsOpenTo(string role) =>
         Roles is SiteRoutes.Anybody or SiteRoutes.SignedIn || Roles.Split(',').Contains(role);

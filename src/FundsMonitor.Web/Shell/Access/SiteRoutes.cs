@@ -36,21 +36,22 @@ public static class SiteRoutes
         new(Page, "/budget", SitePages.BudgetRoles, AreaRule.Chosen),
         new(Page, "/loans", SitePages.LoansRoles, AreaRule.Chosen),
         new(Page, "/loans/{Number}", SitePages.LoansRoles, AreaRule.Record),
-        new(Get, "/loans/mau-15.docx", SitePages.LoansRoles, AreaRule.Chosen),
+        new(Get, "/loans/mau-15.docx", SitePages.LoansRoles, AreaRule.Chosen) { Noted = AccessKinds.ComparisonExported },
     ];
 
     private static IEnumerable<SiteRoute> Files =>
     [
         new(Page, "/files", SitePages.FilesRoles, AreaRule.Chosen),
         new(Page, "/files/{Id:int}", SitePages.FilesRoles, AreaRule.Record),
-        new(Get, "/files/{id:int}/marked", SitePages.FilesRoles, AreaRule.Record),
+        new(Get, "/files/{id:int}/marked", SitePages.FilesRoles, AreaRule.Record) { Noted = AccessKinds.WorkbookMarked },
         new(Page, "/files/{FileId:int}/rows/{Row:int}", SitePages.FilesRoles, AreaRule.Record),
         new(Page, "/files/{Id:int}/mapping", SitePages.MappingRoles, AreaRule.Record),
         new(Page, "/files/mappings", SitePages.FilesRoles, AreaRule.Chosen),
         new(Page, "/files/versions", SitePages.FilesRoles, AreaRule.Chosen),
         new(Page, "/files/versions/{Id:int}", SitePages.FilesRoles, AreaRule.Record),
         new(Page, "/files/completeness", SitePages.FilesRoles, AreaRule.Chosen),
-        new(Get, "/files/completeness.csv", SitePages.FilesRoles, AreaRule.Chosen),
+        new(Get, "/files/completeness.csv", SitePages.FilesRoles, AreaRule.Chosen) { Noted = AccessKinds.CompletenessExported },
+        new(Page, "/files/owed", SitePages.FilesRoles, AreaRule.Chosen),
         new(Page, "/files/reminders", SitePages.TokensRoles, AreaRule.Chosen),
         new(Page, "/files/due-days", Roles.Administrator, AreaRule.NoArea),
     ];
@@ -59,7 +60,7 @@ public static class SiteRoutes
     [
         new(Page, "/findings", SitePages.FindingsRoles, AreaRule.Chosen),
         new(Page, "/findings/{Id:long}", SitePages.FindingsRoles, AreaRule.Record),
-        new(Get, "/findings.xlsx", SitePages.FindingsRoles, AreaRule.Chosen),
+        new(Get, "/findings.xlsx", SitePages.FindingsRoles, AreaRule.Chosen) { Noted = AccessKinds.FindingsExported },
         new(Page, "/months", SitePages.MonthsRoles, AreaRule.Chosen),
         new(Page, "/months/{Commune}/{MonthOf}", SitePages.MonthsRoles, AreaRule.Record),
     ];
@@ -68,7 +69,7 @@ public static class SiteRoutes
     [
         new(Page, "/households", SitePages.HouseholdsRoles, AreaRule.Chosen),
         new(Page, "/households/{Version:int}/{Code}", SitePages.HouseholdsRoles, AreaRule.Record),
-        new(Post, "/households/person.xlsx", SitePages.PersonExportRoles, AreaRule.Record),
+        new(Post, "/households/person.xlsx", SitePages.PersonExportRoles, AreaRule.Record) { Noted = ChainKinds.PersonExported },
         new(Page, "/links", SitePages.LinksRoles, AreaRule.Chosen),
         new(Page, "/links/{Office}/{Customer}", SitePages.LinksRoles, AreaRule.Record),
     ];
@@ -89,10 +90,10 @@ public static class SiteRoutes
     private static IEnumerable<SiteRoute> Reports =>
     [
         new(Page, "/reports", SitePages.ReportsRoles, AreaRule.Chosen),
-        new(Get, "/reports/report.docx", SitePages.ReportsRoles, AreaRule.Chosen),
-        new(Get, "/reports/report.xlsx", SitePages.ReportsRoles, AreaRule.Chosen),
+        new(Get, "/reports/report.docx", SitePages.ReportsRoles, AreaRule.Chosen) { Noted = AccessKinds.ReportExported },
+        new(Get, "/reports/report.xlsx", SitePages.ReportsRoles, AreaRule.Chosen) { Noted = AccessKinds.ReportExported },
         new(Page, "/reports/scheduled", SitePages.ReportsRoles, AreaRule.Chosen),
-        new(Get, "/reports/made/{id:int}", SitePages.ReportsRoles, AreaRule.Own),
+        new(Get, "/reports/made/{id:int}", SitePages.ReportsRoles, AreaRule.Own) { Noted = AccessKinds.ReportDownloaded },
     ];
 
     private static IEnumerable<SiteRoute> Administration =>
@@ -105,8 +106,8 @@ public static class SiteRoutes
         new(Page, "/places/hamlets", SitePages.PlacesRoles, AreaRule.NoArea),
         new(Page, "/users", SitePages.UsersRoles, AreaRule.NoArea),
         new(Page, "/users/{Id}", SitePages.UsersRoles, AreaRule.NoArea),
-        new(Page, "/access-log", SitePages.AccessLogRoles, AreaRule.NoArea),
-        new(Get, "/access-log.xlsx", SitePages.AccessLogRoles, AreaRule.NoArea),
+        new(Page, "/access-log", SitePages.AccessLogRoles, AreaRule.Chosen),
+        new(Get, "/access-log.xlsx", SitePages.AccessLogRoles, AreaRule.Chosen) { Noted = AccessKinds.AccessExported },
         new(Page, "/retention", SitePages.RetentionRoles, AreaRule.NoArea),
         new(Page, "/jobs", SitePages.JobsRoles, AreaRule.NoArea),
         new(Any, "/hangfire/{**path}", Roles.Administrator, AreaRule.NoArea),
@@ -135,6 +136,7 @@ public static class SiteRoutes
     private static IEnumerable<SiteRoute> Interfaces =>
     [
         new(Page, "/help", SitePages.HelpRoles, AreaRule.NoArea),
+        new(Post, "/help/key", SignedIn, AreaRule.Own),
         new(Get, "/help/images/{name}", SignedIn, AreaRule.NoArea),
         new(Page, "/verify", Anybody, AreaRule.NoArea),
         new(Post, "/verify/file", Anybody, AreaRule.NoArea),

@@ -20,7 +20,7 @@ public static class HelpChapters
         new("tep-du-lieu", "/files", "/verify"),
         new("phien-ban", "/files/versions"),
         new("ghep-cot", "/files/mappings"),
-        new("du-tep", "/files/completeness", "/files/due-days", "/files/reminders"),
+        new("du-tep", "/files/completeness", "/files/owed", "/files/due-days", "/files/reminders"),
         new("doi-chieu", "/findings"),
         new("lien-ket", "/links"),
         new("khoa-ky", "/months"),

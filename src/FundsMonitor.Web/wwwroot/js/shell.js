@@ -27,11 +27,12 @@ document.addEventListener('click', (event) => {
   event.target.closest('[popover] a')?.closest('[popover]').hidePopover()
 })
 
-// The key ? opens and closes the help of the page, unless somebody is writing; what was chosen in it closes it.
+// The key ? opens and closes the help of the page, unless somebody is writing or has switched it off; what was chosen in it closes it.
 document.addEventListener('keydown', (event) => {
   const writes = event.target.closest('input, textarea, select, [contenteditable]')
   if (event.key !== '?' || writes || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return
-  document.getElementById('help')?.togglePopover()
+  const help = document.getElementById('help')
+  if (help && help.dataset.key !== 'off') help.togglePopover()
 })
 document.addEventListener('toggle', (event) => {
   if (event.target.id === 'help' && event.newState === 'open') event.target.querySelector('button').focus()

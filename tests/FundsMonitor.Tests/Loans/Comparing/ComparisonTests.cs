@@ -36,7 +36,8 @@ public sealed class ComparisonTests
         Assert.Equal(["L-SPLIT"], list.Loans[1].OpenRules);
         await using var db = areas.Database.Open();
         var noted = await db.AuditEntries.SingleAsync();
-        Assert.Equal(("finance", "comparison-exported", Group), (noted.By, noted.Action, noted.Subject));
+        Assert.Equal(("finance", "comparison-exported", TwoAreas.HereCommune), (noted.By, noted.Action, noted.Subject));
+        Assert.Equal($"2024-03 1 3 {Group}", noted.Detail);
     }
 
     [SkippableTheory]
