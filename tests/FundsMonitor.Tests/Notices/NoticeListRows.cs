@@ -21,6 +21,7 @@ namespace FundsMonitor.Tests.Notices;
 internal sealed class NoticeListRows(FundsDb db, DateTime now)
 {
     private const string Another = "another";
+    private const int MostArguments = 9;
     private int number;
 
     private DateTime Yesterday => now.AddDays(-1);
@@ -68,6 +69,7 @@ internal sealed class NoticeListRows(FundsDb db, DateTime now)
         var finding = NoticeRows.Finding(rule, FindingState.Open, $"{++number}");
         (finding.Identity, finding.OfficeCode, finding.CommuneCode) = ($"{rule}|{number}|list", office, commune);
         (finding.OpenedAtUtc, finding.ChangedAtUtc) = (LongAgo, LongAgo);
+        finding.Arguments = string.Join('\t', Enumerable.Repeat("x", MostArguments));
         change(finding);
         db.Findings.Add(finding);
     }
@@ -99,7 +101,7 @@ internal sealed class NoticeListRows(FundsDb db, DateTime now)
     {
         var months = Enumerable.Range(1, 6).Select(n => new Month(2024, n)).ToList();
         AddMonth(KimPhuong, months[0], ClosingState.SentBack, Yesterday);
-        AddMonth(KimPhuong, months[0], ClosingState.Prepared, null, 2);
+        AddMonth(KimPhuong, months[0], ClosingState.Prepared, null).Round = 2;
         AddMonth(CamLuong, months[0], ClosingState.Prepared, null);
         AddMonth(KimPhuong, months[1], ClosingState.Prepared, null);
         AddMonth(CamLuong, months[1], ClosingState.SentBack, Yesterday);
@@ -109,9 +111,9 @@ internal sealed class NoticeListRows(FundsDb db, DateTime now)
         AddMonth(CamLuong, months[3], ClosingState.Signed, Yesterday);
         AddMonth(KimPhuong, months[4], ClosingState.Signed, LongAgo);
         AddMonth(CamLuong, months[4], ClosingState.Signed, Yesterday);
-        AddMonth(KimPhuong, months[5], ClosingState.Signed, Yesterday, 1, Yesterday);
+        AddMonth(KimPhuong, months[5], ClosingState.Signed, Yesterday).ChangedAtUtc = Yesterday;
         AddMonth(CamLuong, June, ClosingState.SignedAnew, LongAgo);
-        AddMonth(CamLuong, June, ClosingState.Signed, Yesterday, 2);
+        AddMonth(CamLuong, June, ClosingState.Signed, Yesterday).Round = 2;
         foreach (var (commune, month, kind, by) in new[]
         {
             (KimPhuong, months[3], FileKind.Register, Another), (KimPhuong, months[3], FileKind.Plan, Another),
@@ -131,20 +133,18 @@ internal sealed class NoticeListRows(FundsDb db, DateTime now)
         }
     }
 
-    private void AddMonth(
-        string commune, Month month, ClosingState state, DateTime? decided, int round = 1, DateTime? changed = null) =>
+    private MonthClosing AddMonth(string commune, Month month, ClosingState state, DateTime? decided) =>
         db.MonthClosings.Add(new()
         {
             CommuneCode = commune,
             Month = month,
-            Round = round,
+            Round = 1,
             State = state,
             PreparedBy = Another,
             PreparedAtUtc = decided ?? Yesterday,
             DecidedBy = decided is null ? "" : Another,
             DecidedAtUtc = decided,
-            ChangedAtUtc = changed,
-        });
+        }).Entity;
 
     /// <summary>By the day of the month, one is due in five days, those before it are late, and those after it are far.</summary>
     private void AddReports()

@@ -45,7 +45,8 @@ internal static class AwaitedFiles
             {
                 var code = f.OfficeCode.Length > 0 ? f.OfficeCode : f.CommuneCode;
                 var kind = FileKinds.Find(f.Subject) ?? throw new InvalidOperationException($"{f.Subject} is no kind of file.");
-                return new AwaitedFile(code, names.Of(code), kind, f.Month.Key, IsLate: true) { DueOn = due.DueOn(kind, code, f.Month.Key) };
+                var dueOn = due.DueOn(kind, code, f.Month.Key);
+                return new AwaitedFile(code, names.Of(code), kind, f.Month.Key, IsLate: true) { DueOn = dueOn };
             }),
         ];
     }

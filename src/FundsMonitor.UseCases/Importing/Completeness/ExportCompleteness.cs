@@ -30,7 +30,8 @@ public sealed class ExportCompleteness(IDbContextFactory<FundsDb> databases, Rea
             By = reader.Name,
             Action = AccessKinds.CompletenessExported,
             Subject = AccessAreas.Of(reader.Limit, query.Area),
-            Detail = string.Create(CultureInfo.InvariantCulture, $"{query.Year} {rows.Count - 1} {query.Kind?.Word()} {query.State}").TrimEnd(),
+            Detail = string.Create(
+                CultureInfo.InvariantCulture, $"{query.Year} {rows.Count - 1} {query.Kind?.Word()} {query.State}").TrimEnd(),
         });
         await db.SaveChangesAsync(cancel);
         return rows;

@@ -107,6 +107,7 @@ public sealed class NotedExportTests(SampleSite site) : IClassFixture<SampleSite
         using var content = new MemoryStream([1, 2, 3]);
         var made = new MadeReport
         {
+            SubscriptionId = int.MaxValue,
             PeriodKey = site.Own.Month,
             OwnerName = reader.Name,
             PlaceCode = site.Own.Commune,
