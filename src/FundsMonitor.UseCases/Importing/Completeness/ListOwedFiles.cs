@@ -1,3 +1,4 @@
+using FundsMonitor.Core;
 using FundsMonitor.Core.Accounts;
 using FundsMonitor.Core.Importing;
 using FundsMonitor.Core.Text;
@@ -30,7 +31,7 @@ public sealed class ListOwedFiles(IDbContextFactory<FundsDb> databases, KeptLoan
     public async Task<Page<AwaitedFile>> RunAsync(Reader reader, OwedFilter filter, PageRequest page, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var (scope, today) = (new AreaScope(reader.Limit, filter.Area), DeliveryYear.Today(clock));
+        var (scope, today) = (new AreaScope(reader.Limit, filter.Area), VietnamDay.Of(clock.GetUtcNow()));
         IEnumerable<AwaitedFile> owed =
         [
             .. filter.IsLate is false ? [] : await AwaitedFiles.LateAsync(db, scope, today, cancel),
