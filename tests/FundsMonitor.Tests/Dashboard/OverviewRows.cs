@@ -140,6 +140,7 @@ internal static class OverviewRows
             {
                 VersionId = register.Id,
                 CommuneCode = KimPhuong,
+                RegisterYear = 2024,
                 HouseholdCode = $"H{number}",
                 Class = number == 4 ? HouseholdClass.None : HouseholdClass.Poor,
             });

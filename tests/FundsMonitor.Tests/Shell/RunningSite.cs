@@ -38,6 +38,10 @@ public sealed partial class RunningSite : IAsyncLifetime
         await WebHost.StartAsync(app, CancellationToken.None);
         await using var db = await OpenAsync();
         await OverviewRows.AddAsync(db);
+
+        // The job of the minute has nothing to reconcile: the pages show the same however long the tests take.
+        var now = DateTime.UtcNow;
+        await db.FileVersions.ExecuteUpdateAsync(set => set.SetProperty(v => v.ReconciledAtUtc, now));
         var create = app.Services.GetRequiredService<CreateAccount>();
         foreach (var (name, role, area) in new[]
         {
