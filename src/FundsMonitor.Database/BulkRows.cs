@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace FundsMonitor.Database;
 
-/// <summary>Puts many rows into their table, the fastest way of each engine, inside the caller's transaction.</summary>
+/// <summary>Puts many rows into their table, the fastest way of each engine, inside the caller's transaction where there is one.</summary>
 public static class BulkRows
 {
     // RowsCopied with Abort leaves the rows that went in before: a batch is ended by its transaction alone.
@@ -21,15 +21,13 @@ public static class BulkRows
     {
         if (db.Database.GetDbConnection() is SqliteConnection connection)
         {
-            await db.Database.OpenConnectionAsync(cancel);
-            try
+            // Without a transaction each row would be one, and another writer would end it: only who begins one waits his turn.
+            await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
+            var entity = db.Model.FindEntityType(typeof(T))!;
+            Inserts.GetOrAdd(entity, e => new SqliteInsert(e)).Run(connection, rows, cancel);
+            if (own is not null)
             {
-                var entity = db.Model.FindEntityType(typeof(T))!;
-                Inserts.GetOrAdd(entity, e => new SqliteInsert(e)).Run(connection, rows, cancel);
-            }
-            finally
-            {
-                await db.Database.CloseConnectionAsync();
+                await own.CommitAsync(cancel);
             }
         }
         else
